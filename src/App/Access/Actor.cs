@@ -1,0 +1,14 @@
+namespace Wengang.App.Access;
+
+/// <summary>Who acts, and where: every database session belongs to one actor.</summary>
+/// <param name="User">Account name, or the name of the machine's user on the command line.</param>
+/// <param name="Post">The post in which the user acts (a role at a region), in words.</param>
+/// <param name="Scope">The regions this actor may see and change.</param>
+public sealed record Actor(string User, string Post, Scope Scope)
+{
+    /// <summary>Nobody: sees nothing and may write nothing.</summary>
+    public static readonly Actor Nobody = new("", "", Scope.Nothing);
+
+    /// <summary>The person at the machine itself, who holds the database file: the whole county.</summary>
+    public static Actor Local(string user) => new(user, "本机管理员", Scope.Everything);
+}

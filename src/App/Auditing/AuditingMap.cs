@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Wengang.App.Auditing;
+
+internal sealed class OperationMap : IEntityTypeConfiguration<Operation>
+{
+    public void Configure(EntityTypeBuilder<Operation> builder) => builder.HasIndex(x => x.Sequence).IsUnique();
+}
+
+internal sealed class ChangeMap : IEntityTypeConfiguration<Change>
+{
+    public void Configure(EntityTypeBuilder<Change> builder) => builder.HasIndex(x => new { x.Entity, x.Key });
+}

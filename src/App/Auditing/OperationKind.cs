@@ -1,0 +1,15 @@
+namespace Wengang.App.Auditing;
+
+/// <summary>The business acts that leave a trace.</summary>
+public enum OperationKind
+{
+    Upgrade,
+    Import,
+    Freeze,
+    FindingsRun,
+    FindingDecision,
+    EvidenceExport,
+    FullIdentityExport,
+    Backup,
+    Restore,
+}

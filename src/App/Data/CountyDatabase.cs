@@ -1,0 +1,70 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Wengang.App.Access;
+using Wengang.App.Protection;
+
+namespace Wengang.App.Data;
+
+/// <summary>A county's database, named as users name it: <c>sqlite:PATH</c> or a PostgreSQL connection string.</summary>
+public sealed class CountyDatabase
+{
+    public const string Variable = "WENGANG_DB";
+
+    private const string SqlitePrefix = "sqlite:";
+    private readonly DbContextOptions<SqliteDb>? sqlite;
+    private readonly DbContextOptions<PostgresDb>? postgres;
+    private FieldProtector? protector;
+
+    private CountyDatabase(DbContextOptions<SqliteDb>? sqlite, DbContextOptions<PostgresDb>? postgres, string keyPath, string? filePath) =>
+        (this.sqlite, this.postgres, KeyPath, FilePath) = (sqlite, postgres, keyPath, filePath);
+
+    /// <summary>Path of the embedded database; null on PostgreSQL.</summary>
+    public string? FilePath { get; }
+
+    /// <summary>Where the secret key is kept unless the environment gives it.</summary>
+    public string KeyPath { get; }
+
+    /// <param name="connection">Null: the environment variable WENGANG_DB, else data/wengang.db below the current folder.</param>
+    /// <exception cref="ArgumentException">Neither form.</exception>
+    public static CountyDatabase At(string? connection)
+    {
+        var text = connection ?? Environment.GetEnvironmentVariable(Variable) ?? SqlitePrefix + Path.Combine("data", "wengang.db");
+        if (text.StartsWith(SqlitePrefix, StringComparison.OrdinalIgnoreCase))
+        {
+            return Sqlite(text[SqlitePrefix.Length..]);
+        }
+
+        return text.Contains('=', StringComparison.Ordinal)
+            ? new CountyDatabase(null, new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(text).Options, Path.Combine("data", "keys", "wengang.key"), null)
+            : throw new ArgumentException($"看不懂数据库位置“{text}”：应写成 sqlite:文件路径，或 PostgreSQL 连接串（Host=…;Database=…）。");
+    }
+
+    /// <summary>A session for <paramref name="actor"/> on a database that <see cref="Upgrade"/> has prepared.</summary>
+    public Db Open(Actor actor) => Create(actor, protector ??= Protector(create: false));
+
+    /// <summary>A session on the upgraded database, with the key made when the database is new.</summary>
+    internal Db OpenForUpgrade(Actor actor) => Create(actor, protector ??= Protector(create: true));
+
+    /// <summary>Whether there is a database that could be opened.</summary>
+    public bool Exists => FilePath is null || File.Exists(FilePath);
+
+    private static CountyDatabase Sqlite(string path)
+    {
+        if (path.Length == 0)
+        {
+            throw new ArgumentException("sqlite: 后面缺少文件路径。");
+        }
+
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var text = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 60 }.ToString();
+        var options = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(text).AddInterceptors(SqliteSetup.Instance).Options;
+        return new CountyDatabase(options, null, Path.Combine(folder, "keys", "wengang.key"), path);
+    }
+
+    private FieldProtector Protector(bool create) => new(KeyFile.Load(KeyPath, create && !HasData()));
+
+    private bool HasData() => FilePath is not null && File.Exists(FilePath);
+
+    private Db Create(Actor actor, FieldProtector key) =>
+        sqlite is not null ? new SqliteDb(sqlite, actor, key) : new PostgresDb(postgres!, actor, key);
+}

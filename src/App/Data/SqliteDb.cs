@@ -1,0 +1,29 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Wengang.App.Access;
+using Wengang.App.Protection;
+
+namespace Wengang.App.Data;
+
+/// <summary>The embedded database: one file, write-ahead log.</summary>
+public sealed class SqliteDb(DbContextOptions<SqliteDb> options, Actor actor, FieldProtector protector) : Db(options, actor, protector)
+{
+    public override Bulk Bulk => field ??= new SqliteBulk(this);
+
+    protected internal override void LockForWriting()
+    {
+        // A transaction of this provider begins IMMEDIATE and so already holds the only write lock.
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<MicrosecondConverter>();
+    }
+
+    /// <summary>Instants as microseconds since 1970: short, and ordered as numbers.</summary>
+    private sealed class MicrosecondConverter() : ValueConverter<DateTime, long>(
+        d => (d.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond,
+        n => DateTime.UnixEpoch.AddTicks(n * TimeSpan.TicksPerMicrosecond));
+}

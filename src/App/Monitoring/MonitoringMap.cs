@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Wengang.App.Data;
+
+namespace Wengang.App.Monitoring;
+
+internal sealed class WorkSpellMap : IEntityTypeConfiguration<WorkSpell>
+{
+    public void Configure(EntityTypeBuilder<WorkSpell> builder) =>
+        builder.HasIndex(x => new { x.PersonId, x.StartMonth, x.ValidFrom }).IsUnique().HasFilter(Fact.IsKnown);
+}
+
+internal sealed class WorkConfirmationMap : IEntityTypeConfiguration<WorkConfirmation>
+{
+    public void Configure(EntityTypeBuilder<WorkConfirmation> builder) =>
+        builder.HasIndex(x => new { x.Month, x.PersonId, x.StartMonth }).IsUnique().HasFilter(Fact.IsKnown);
+}
+
+internal sealed class MonthlyCheckMap : IEntityTypeConfiguration<MonthlyCheck>
+{
+    public void Configure(EntityTypeBuilder<MonthlyCheck> builder) =>
+        builder.HasIndex(x => new { x.Month, x.PersonId }).IsUnique().HasFilter(Fact.IsKnown);
+}
+
+internal sealed class WorkPlanMap : IEntityTypeConfiguration<WorkPlan>
+{
+    public void Configure(EntityTypeBuilder<WorkPlan> builder) =>
+        builder.HasIndex(x => new { x.Month, x.PersonId }).IsUnique().HasFilter(Fact.IsKnown);
+}

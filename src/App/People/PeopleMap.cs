@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Wengang.App.Data;
+
+namespace Wengang.App.People;
+
+internal sealed class PersonMap : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> builder) =>
+        builder.HasIndex(x => x.IdentityIndex).IsUnique();
+}
+
+internal sealed class HouseholdMap : IEntityTypeConfiguration<Household>
+{
+    public void Configure(EntityTypeBuilder<Household> builder) =>
+        builder.HasIndex(x => x.Code).IsUnique();
+}
+
+internal sealed class PersonRecordMap : IEntityTypeConfiguration<PersonRecord>
+{
+    public void Configure(EntityTypeBuilder<PersonRecord> builder) =>
+        builder.HasIndex(x => new { x.PersonId, x.ValidFrom }).IsUnique().HasFilter(Fact.IsKnown);
+}
+
+internal sealed class MonitorEpisodeMap : IEntityTypeConfiguration<MonitorEpisode>
+{
+    public void Configure(EntityTypeBuilder<MonitorEpisode> builder) =>
+        builder.HasIndex(x => new { x.PersonId, x.IdentifiedIn }).IsUnique().HasFilter(Fact.IsKnown);
+}

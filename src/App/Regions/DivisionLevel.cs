@@ -1,0 +1,8 @@
+namespace Wengang.App.Regions;
+
+public enum DivisionLevel
+{
+    County,
+    Township,
+    Village,
+}
