@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Wengang.App.Auditing;
 
-namespace Wengang.App.Data;
+namespace Wengang.App.Data.Schema;
 
 /// <summary>
 /// Triggers behind the write guard: even a hand-written statement cannot overwrite or remove a fact or a trace.

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Wengang.App.Data;
+namespace Wengang.App.Data.Writing;
 
 /// <summary>Writes values one after another in an unambiguous byte form and hashes them.</summary>
 internal sealed class ContentWriter : IDisposable

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace Wengang.App.Data;
+namespace Wengang.App.Data.Writing;
 
 /// <summary>Writes many rows at once, inside the open operation and the actor's scope, under the same audit as single rows.</summary>
 public abstract class Bulk(Db db)

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Wengang.App.Access;
 using Wengang.App.Auditing;
 
-namespace Wengang.App.Data;
+namespace Wengang.App.Data.Schema;
 
 /// <summary>Creates a county's database, or brings an older one up to this version.</summary>
 public static class SchemaUpgrade

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using NpgsqlTypes;
 
-namespace Wengang.App.Data;
+namespace Wengang.App.Data.Writing;
 
 /// <summary>Binary COPY.</summary>
 internal sealed class PostgresBulk(PostgresDb db) : Bulk(db)

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Design;
 using Wengang.App.Access;
 using Wengang.App.Protection;
 
-namespace Wengang.App.Data;
+namespace Wengang.App.Data.Schema;
 
 /// <summary>Lets the migration tool build the model; it never touches a real database.</summary>
 internal sealed class SqliteDesignTime : IDesignTimeDbContextFactory<SqliteDb>

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
-namespace Wengang.App.Data;
+namespace Wengang.App.Data.Writing;
 
 /// <summary>One prepared insert, run row by row inside the transaction.</summary>
 internal sealed class SqliteBulk(SqliteDb db) : Bulk(db)

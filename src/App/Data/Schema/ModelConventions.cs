@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
-namespace Wengang.App.Data;
+namespace Wengang.App.Data.Schema;
 
 /// <summary>What holds for every table: names, keys made in code, enumerations as text, and the filters for scope and knowledge.</summary>
 internal static class ModelConventions

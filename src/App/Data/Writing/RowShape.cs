@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Wengang.App.Auditing;
 
-namespace Wengang.App.Data;
+namespace Wengang.App.Data.Writing;
 
 /// <summary>How rows of one type lie in their table: the columns, and which of them are content.</summary>
 internal sealed class RowShape
