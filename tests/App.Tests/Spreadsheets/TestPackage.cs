@@ -42,6 +42,8 @@ internal sealed class TestPackage
         return this;
     }
 
+    public byte[] Read(string name) => _parts[name];
+
     public byte[] ToArray()
     {
         using var stream = new MemoryStream();
@@ -49,7 +51,7 @@ internal sealed class TestPackage
         {
             foreach (var (name, content) in _parts)
             {
-                using var part = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
+                using var part = zip.CreateEntry(name, CompressionLevel.Optimal).Open();
                 part.Write(content);
             }
         }

@@ -4,7 +4,7 @@ namespace Wengang.App.Spreadsheets.Csv;
 internal static class Delimiters
 {
     private const int Lines = 30;
-    private static readonly char[] Candidates = [',', '\t', ';'];
+    private static readonly char[] Candidates = ['\t', ',', ';'];
 
     /// <summary>The candidate that the middle one of the first lines holds most often, outside quotes.</summary>
     public static char Detect(ReadOnlySpan<char> start)
@@ -26,7 +26,7 @@ internal static class Delimiters
             }
         }
 
-        var best = 0;
+        var best = Rank(counts[0]) == (0, 0) ? 1 : 0;
         for (var i = 1; i < counts.Length; i++)
         {
             best = Rank(counts[i]).CompareTo(Rank(counts[best])) > 0 ? i : best;

@@ -11,10 +11,19 @@ internal sealed class XlsWorksheet(XlsWorkbook workbook, int index, string name,
 
     public override bool Hidden => hidden;
 
+    internal override IReadOnlyList<MergeArea> Merges
+    {
+        get
+        {
+            using var reader = Damage.Guard(Open);
+            return MergesOf(reader);
+        }
+    }
+
     public override IEnumerable<SheetRow> Rows()
     {
         using var reader = Damage.Guard(Open);
-        var fill = new MergeFill(Merges(reader));
+        var fill = new MergeFill(MergesOf(reader));
         var row = new SheetRow();
         for (var number = 1; Damage.Guard(reader.Read); number++)
         {
@@ -33,7 +42,7 @@ internal sealed class XlsWorksheet(XlsWorkbook workbook, int index, string name,
         }
     }
 
-    private static List<MergeArea> Merges(IExcelDataReader reader) =>
+    private static List<MergeArea> MergesOf(IExcelDataReader reader) =>
         [.. (reader.MergeCells ?? [])
             .Select(range => new MergeArea(range.FromRow + 1, range.FromColumn, range.ToRow + 1, range.ToColumn))
             .OrderBy(area => area.Top)

@@ -9,6 +9,9 @@ internal static class PackageParts
     private const string Links = "http://schemas.openxmlformats.org/package/2006/relationships";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    public const string StylesType = Type + "styles+xml";
+    public const string StylesLink = Office + "/styles";
+
     private const string Start = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
 
     public static IEnumerable<(string Name, Action<XmlOutput> Write)> All(IReadOnlyList<WrittenSheet> sheets, string? versionMark)
@@ -46,7 +49,8 @@ internal static class PackageParts
             xml.Raw($"\" sheetId=\"{i + 1}\"{(sheets[i].Hidden ? " state=\"hidden\"" : "")} r:id=\"rId{i + 1}\"/>");
         }
 
-        xml.Raw("</sheets><definedNames>"u8);
+        var named = versionMark is not null || sheets.Any(sheet => sheet.Layout is not null);
+        xml.Raw(named ? "</sheets><definedNames>"u8 : "</sheets>"u8);
         if (versionMark is not null)
         {
             xml.Raw($"<definedName name=\"{WorkbookPart.VersionMarkName}\" hidden=\"1\">");
@@ -65,6 +69,6 @@ internal static class PackageParts
             }
         }
 
-        xml.Raw("</definedNames></workbook>"u8);
+        xml.Raw(named ? "</definedNames></workbook>"u8 : "</workbook>"u8);
     }
 }
