@@ -18,7 +18,7 @@ internal sealed class RejectStyles
         using var reader = part is null ? null : SafeXml.Read(part);
         _document = reader is null ? new XDocument(new XElement((XNamespace)Main + "styleSheet")) : XDocument.Load(reader);
         _namespace = _document.Root!.Name.Namespace;
-        var font = Append("fonts", Element("font", Element("b"), Element("color", Attribute("rgb", "FFC00000")), Element("sz", Attribute("val", 11))));
+        var font = Append("fonts", Element("font", Element("b"), Element("sz", Attribute("val", 11)), Element("color", Attribute("rgb", "FFC00000"))));
         var red = Append("fills", Solid("FFFF9999"));
         Ensure("borders", Element("border"));
         Ensure("cellStyleXfs", Element("xf"));

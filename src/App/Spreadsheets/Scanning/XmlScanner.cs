@@ -130,17 +130,17 @@ internal sealed class XmlScanner(Stream stream) : ByteWindow(XmlEncoding.ToUtf8(
     public void CutTag()
     {
         CopyUpToTag();
-        Drop(true);
-        Drop(false);
+        Forget();
     }
 
     /// <summary>Leaves the element whose tag was just read out of the copy.</summary>
     public void DropElement()
     {
         CutTag();
-        Drop(true);
+        Dropping = true;
         SkipElement();
-        Drop(false);
+        Forget();
+        Dropping = false;
     }
 
     /// <summary>Writes the tag that was just read with other attributes in place of some.</summary>
