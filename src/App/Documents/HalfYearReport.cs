@@ -25,7 +25,8 @@ public static class HalfYearReport
             BlockFiller.Fill(document);
             InlineFiller.Fill(document);
             CentreOffice(document);
-            Describe(package, context);
+            DocumentDescription.Write(
+                package, $"{context.County}{ChineseDate.Period(context.AsOf)}稳岗就业工作情况汇报", context.IssuingOffice, context.IssuedOn);
             problems = document.Problems;
         }
         StablePackage.Copy(file, output);
@@ -63,13 +64,4 @@ public static class HalfYearReport
     }
 
     private static double Width(string text) => text.Sum(c => c < 128 ? 0.5 : 1);
-
-    private static void Describe(WordprocessingDocument package, ReportContext context)
-    {
-        var day = context.IssuedOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        package.PackageProperties.Title = $"{context.County}{ChineseDate.Period(context.AsOf)}稳岗就业工作情况汇报";
-        package.PackageProperties.Creator = context.IssuingOffice;
-        package.PackageProperties.Created = day;
-        package.PackageProperties.Modified = day;
-    }
 }

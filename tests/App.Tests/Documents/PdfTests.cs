@@ -21,7 +21,7 @@ public class PdfTests
             Assert.Contains("—1—", pages[0], StringComparison.Ordinal);
             Assert.Contains("2023年7月5日", text, StringComparison.Ordinal);
             Assert.Contains(pages, page => page.Contains("附件1", StringComparison.Ordinal) && page.Contains("云峰乡", StringComparison.Ordinal));
-            Assert.Contains("附件2", pages[^1], StringComparison.Ordinal);
+            Assert.Contains(pages, page => page.Contains("附件2", StringComparison.Ordinal) && page.Contains("云峰乡", StringComparison.Ordinal));
         }
         finally
         {

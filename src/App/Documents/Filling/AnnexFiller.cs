@@ -28,7 +28,7 @@ internal static class AnnexFiller
             document.Paragraph(StyleNames.TableTitle, annex.Title),
             document.Paragraph(StyleNames.TableUnit, "单位：" + rows.Units),
             rows.Table(width),
-            .. rows.Notes.Select(note => document.Paragraph(StyleNames.TableNote, note)),
+            document.Paragraph(StyleNames.TableNote, rows.Notes),
         ];
         foreach (var element in content)
             place.InsertBeforeSelf(element);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Wengang.App.Documents.Official;
@@ -29,8 +28,8 @@ internal sealed class AnnexTable
     public string Units => string.Join('、', columns.Select(c => c.Column.Expression.Base is null ? c.Figure?.Unit : "％")
         .OfType<string>().Select(unit => unit == "%" ? "％" : unit).Distinct());
 
-    /// <summary>One line for each figure: who is counted and until when.</summary>
-    public IEnumerable<string> Notes => columns
+    /// <summary>For each figure: who is counted and until when.</summary>
+    public string Notes => "注：" + string.Concat(columns
         .SelectMany(c => new[] { c.Figure, c.Base })
         .OfType<ReportFigure>()
         .DistinctBy(f => (f.Code, f.AsOf))
@@ -40,19 +39,21 @@ internal sealed class AnnexTable
             var figure = figures.First();
             var dates = string.Join('、', figures.Select(f => f.AsOf).Order().Select(ChineseDate.Long));
             var population = figure.Population.TrimEnd('。');
-            return $"{(i == 0 ? "注：" : "")}{i + 1}.{figure.Name}：{(population.Length > 0 ? population + "；" : "")}截至{dates}。";
-        });
+            return $"{i + 1}.{figure.Name}：{(population.Length > 0 ? population + "；" : "")}截至{dates}。";
+        }));
 
     public Table Table(int width)
     {
         var table = new OfficialTable([.. columns.Select(Heading).Prepend("乡镇")], width, document.Styles);
-        table.Add("全县", columns.Select(c => c.Tag is { } tag
-            ? FigureControl.Create(new Piece(document.Figures.Write(tag), tag, c.Figure!.Name), document.NextId(), null)
-            : new Run(new Text("【缺】"))));
+        table.Add("全县", columns.Select(c => c.Tag is null ? new Run(new Text("【缺】")) : Cell(c.Tag, c.Figure!)));
         foreach (var township in columns.SelectMany(c => c.Figure?.ByTownship ?? []).Select(t => t.Township).Distinct())
-            table.Add(township, columns.Select(c => new Run(new Text(Cell(c.Figure, c.Base, c.Column.Expression.Base is not null, township)))));
+            table.Add(township, columns.Select(c => Cell(c.Tag is null ? null : c.Tag with { Township = township }, c.Figure)));
         return table.Element;
     }
+
+    private OpenXmlElement Cell(FigureTag? tag, ReportFigure? figure) => tag is null || document.Figures.Evaluate(tag) is null
+        ? new Run(new Text("—"))
+        : FigureControl.Create(new Piece(document.Figures.Write(tag), tag, tag.Township + figure!.Name), document.NextId(), null);
 
     private string Heading((AnnexColumn Column, FigureTag? Tag, ReportFigure? Figure, ReportFigure? Base) column)
     {
@@ -63,27 +64,6 @@ internal sealed class AnnexTable
         var date = figure.AsOf == document.Context.AsOf ? "" : column.Column.Expression.Figure.Date.Phrase(document.Context.AsOf);
         return date + figure.Name;
     }
-
-    private static string Cell(ReportFigure? figure, ReportFigure? other, bool isRatio, string township)
-    {
-        var value = Of(figure, township);
-        if (!isRatio)
-            return value is { } plain ? Text(plain, figure!.Decimals) : "—";
-        return value is { } part && Of(other, township) is { } whole and not 0 ? Text(100 * part / whole, FigureTag.RatioDecimals) : "—";
-    }
-
-    private static decimal? Of(ReportFigure? figure, string township)
-    {
-        foreach (var (name, value) in figure?.ByTownship ?? [])
-        {
-            if (name == township)
-                return value;
-        }
-        return null;
-    }
-
-    private static string Text(decimal value, int decimals) =>
-        FigureTag.Round(value, decimals).ToString("F" + decimals, CultureInfo.InvariantCulture);
 
     private void CheckTotals(string where)
     {

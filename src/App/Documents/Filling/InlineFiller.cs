@@ -41,7 +41,7 @@ internal static partial class InlineFiller
     /// <summary>A place for people: the number of the paragraph and the words around.</summary>
     internal static string Where(int paragraph, string text, int index)
     {
-        var start = Math.Max(0, index - 12);
+        var start = Math.Max(0, index - 30);
         return $"第{paragraph}段“{(start > 0 ? "…" : "")}{text[start..Math.Min(text.Length, index + 24)]}…”";
     }
 

@@ -7,16 +7,18 @@ namespace Wengang.App.Documents.Official;
 /// <summary>An empty document in the official format, with styles, fonts, settings and page numbers.</summary>
 internal static class OfficialPackage
 {
+    private const string MainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
     /// <summary>Gives the body to <paramref name="fill"/>; the section is added behind what it puts there.</summary>
     public static void Write(Stream output, Action<Body> fill)
     {
         var file = new MemoryStream();
         using (var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
         {
-            var main = document.AddMainDocumentPart();
-            main.AddNewPart<StyleDefinitionsPart>().Styles = OfficialStyles.Create();
-            main.AddNewPart<FontTablePart>().Fonts = new Fonts(OfficialFonts.Fallbacks.Select(FontWithFallback));
-            main.AddNewPart<DocumentSettingsPart>().Settings = Settings();
+            var main = document.AddNewPart<MainDocumentPart>(MainType, "rId1");
+            main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = OfficialStyles.Create();
+            main.AddNewPart<FontTablePart>("rId2").Fonts = new Fonts(OfficialFonts.Fallbacks.Select(FontWithFallback));
+            main.AddNewPart<DocumentSettingsPart>("rId3").Settings = Settings();
             var body = new Body();
             fill(body);
             var section = OfficialSection.Portrait();

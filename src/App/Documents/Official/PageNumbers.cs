@@ -9,13 +9,13 @@ internal static class PageNumbers
 {
     public static void AddTo(MainDocumentPart main, SectionProperties section)
     {
-        section.PrependChild(Reference(main, HeaderFooterValues.Even, JustificationValues.Left));
-        section.PrependChild(Reference(main, HeaderFooterValues.Default, JustificationValues.Right));
+        section.PrependChild(Reference(main, HeaderFooterValues.Even, JustificationValues.Left, "rId4"));
+        section.PrependChild(Reference(main, HeaderFooterValues.Default, JustificationValues.Right, "rId5"));
     }
 
-    private static FooterReference Reference(MainDocumentPart main, HeaderFooterValues pages, JustificationValues side)
+    private static FooterReference Reference(MainDocumentPart main, HeaderFooterValues pages, JustificationValues side, string id)
     {
-        var part = main.AddNewPart<FooterPart>();
+        var part = main.AddNewPart<FooterPart>(id);
         var edge = OfficialFormat.Character.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var isLeft = side == JustificationValues.Left;
         part.Footer = new Footer(new Paragraph(
@@ -28,7 +28,7 @@ internal static class PageNumbers
             Run("— "),
             new SimpleField(Run("1")) { Instruction = " PAGE " },
             Run(" —")));
-        return new FooterReference { Type = pages, Id = main.GetIdOfPart(part) };
+        return new FooterReference { Type = pages, Id = id };
     }
 
     private static Run Run(string text) => new(
