@@ -34,11 +34,13 @@ internal sealed record FigureKeywords(
 /// <param name="Code">Indicator code, or two joined by / for a percentage.</param>
 /// <param name="Units">Units it is counted in.</param>
 /// <param name="Population">Whom it counts; null when it does not matter.</param>
-/// <param name="Kind">flow when counted over a period.</param>
+/// <param name="Kind">flow when counted over a period, constant when it does not depend on a date, else null.</param>
 /// <param name="Topic">One of them must stand in the sentence or what leads to it.</param>
 /// <param name="Local">One of them must stand near the number.</param>
 /// <param name="Not">None of them may stand near the number.</param>
 internal sealed record FigureWords(string Code, string[] Units, string? Population, string? Kind, string[] Topic, string[] Local, string[] Not)
 {
     public bool IsFlow => Kind == "flow";
+
+    public bool IsStock => Kind is null;
 }

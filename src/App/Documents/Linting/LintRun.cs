@@ -5,6 +5,7 @@ namespace Wengang.App.Documents.Linting;
 /// <summary>What all checks of one run share.</summary>
 internal sealed class LintRun(DocumentText text, FigureSource source, DateOnly asOf, FigureKeywords keywords)
 {
+    private const string Townships = "TOWNSHIPS";
     private readonly FigureReader reader = new(source, asOf);
     private readonly List<LintFinding> findings = [];
 
@@ -19,17 +20,25 @@ internal sealed class LintRun(DocumentText text, FigureSource source, DateOnly a
     /// <summary>Whether the text's numbers are bound to figures, so that a bare number was typed by hand.</summary>
     public bool HasControls { get; } = text.Paragraphs.Any(p => p.Figures.Count > 0);
 
-    /// <param name="code">A code, or two joined by / for a percentage.</param>
+    /// <param name="code">A code, two joined by / for a percentage, or TOWNSHIPS for the number of townships that figures are split by.</param>
     /// <param name="date">Date wanted.</param>
     public ReportFigure? Figure(string code, DateOnly date)
     {
         var slash = code.IndexOf('/', StringComparison.Ordinal);
+        if (code == Townships)
+            return TownshipCount(date);
         if (slash < 0)
             return reader.Get(code, date);
         var (part, whole) = (reader.Get(code[..slash], date), reader.Get(code[(slash + 1)..], date));
         return part?.Value is { } a && whole?.Value is { } b && b != 0
             ? part with { Code = code, Name = $"{part.Name}占{whole.Name}", Unit = "％", Value = 100 * a / b, Decimals = FigureTag.RatioDecimals }
             : null;
+    }
+
+    private ReportFigure? TownshipCount(DateOnly date)
+    {
+        var split = keywords.Figures.Select(f => f.Code).Where(c => c != Townships).Select(c => reader.Get(c, date)).FirstOrDefault(f => f?.ByTownship.Count > 0);
+        return split is null ? null : split with { Code = Townships, Name = "乡镇数", Unit = "个", AsOf = date, Value = split.ByTownship.Count, Population = "乡、镇" };
     }
 
     public void Add(LintKind kind, Verdict verdict, Claim claim, string message, string? code = null, decimal? right = null) =>

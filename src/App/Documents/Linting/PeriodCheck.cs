@@ -14,7 +14,7 @@ internal static partial class PeriodCheck
         var near = FigureResolver.Near(claim);
         if (figures.Any(f => f.IsFlow) || (figures.Count == 0 && run.Keywords.FlowVerbs.Any(verb => near.Contains(verb, StringComparison.Ordinal))))
             Period(run, claim, figures);
-        else if (figures.Count > 0)
+        else if (figures.Any(f => f.IsStock))
             Date(run, claim, figures[0].Code);
     }
 
@@ -28,6 +28,8 @@ internal static partial class PeriodCheck
     private static void Date(LintRun run, Claim claim, string code)
     {
         var cutOff = CutOff.Of(claim, run.AsOf);
+        if (run.Findings.Any(f => f.Kind == LintKind.MissingDate && f.Paragraph == claim.Sentence.Paragraph.Number))
+            return;
         if (cutOff.Mention is null)
             run.Add(LintKind.MissingDate, Verdict.Advice, claim, $"没有写明截止日期，按{ChineseDate.Long(run.AsOf)}核对", code);
         else if (cutOff.Mention.IsNow)
