@@ -26,14 +26,18 @@ public static class TextLinter
     private static void Check(LintRun run, Sentence sentence)
     {
         var claims = ClaimReader.Claims(sentence);
+        var totals = PartsCheck.Check(run, sentence, claims);
+        IReadOnlyList<FigureWords> last = [];
         foreach (var claim in claims)
         {
             var isDecided = DifferenceCheck.Check(run, claim, claims);
-            var isProven = isDecided || RatioCheck.Check(run, claim, claims);
+            var isProven = isDecided || RatioCheck.Check(run, claim, claims) || totals.Contains(claim);
+            var figures = FigureResolver.Resolve(claim, run.Keywords);
+            if (figures.Count > 0 || run.TownshipIn(claim) is null)
+                last = figures;
             if (claim.Tag is null && !isDecided)
-                FigureCheck.Check(run, claim, isProven);
+                FigureCheck.Check(run, claim, last, isProven);
             PeriodCheck.Check(run, claim);
         }
-        PartsCheck.Check(run, sentence, claims);
     }
 }

@@ -41,6 +41,7 @@ internal static class BlockFiller
 
     private static void List(ReportDocument document, Paragraph paragraph, List<ReportToken.Annex> annexes)
     {
+        KeepWithText(paragraph);
         for (var i = 0; i < annexes.Count; i++)
         {
             var text = (i == 0 ? "附件：" : "") + (annexes.Count > 1 ? $"{i + 1}." : "") + annexes[i].Title;
@@ -52,6 +53,16 @@ internal static class BlockFiller
             paragraph.InsertBeforeSelf(item);
         }
         paragraph.Remove();
+    }
+
+    /// <summary>The last paragraph of the text moves with the signature, so that no page holds a signature alone (7.3.5).</summary>
+    private static void KeepWithText(Paragraph list)
+    {
+        if (list.PreviousSibling() is not Paragraph last)
+            return;
+        last.ParagraphProperties ??= new ParagraphProperties();
+        last.ParagraphProperties.KeepNext = new KeepNext();
+        last.ParagraphProperties.KeepLines = new KeepLines();
     }
 
     /// <summary>One empty line under the text, then 附件： two characters in (7.3.4).</summary>

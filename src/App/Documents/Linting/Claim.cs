@@ -8,13 +8,13 @@ namespace Wengang.App.Documents.Linting;
 /// <param name="Decimals">Digits written behind the point.</param>
 /// <param name="Unit">Unit as written.</param>
 /// <param name="Kind">Count, percentage or points.</param>
-/// <param name="IsApproximate">Written with 余 or 多.</param>
+/// <param name="Precision">How exactly it is meant.</param>
 /// <param name="Tag">Reference of its figure control, if it stands in one.</param>
 internal sealed record Claim(
-    Sentence Sentence, int Start, int End, decimal Value, int Decimals, string Unit, NumberKind Kind, bool IsApproximate, string? Tag)
+    Sentence Sentence, int Start, int End, decimal Value, int Decimals, string Unit, NumberKind Kind, Precision Precision, string? Tag)
 {
     /// <summary>People may be counted as 人, 名 or 位.</summary>
-    public string UnitFamily => Unit is "名" or "位" or "人" ? "人" : Unit is "场次" ? "场" : Unit is "家" or "个" or "户" ? Unit : Unit;
+    public string UnitFamily => Unit is "名" or "位" or "人" ? "人" : Unit == "场次" ? "场" : Unit;
 
     public string Quote => Sentence.Text[Start..End];
 

@@ -10,6 +10,9 @@ internal static partial class ClaimReader
     private static readonly char[] SentenceEnds = ['。', '；', '！', '？', ';'];
     private static readonly char[] ClauseEnds = ['，', '。', '；', '：', '、', '（', '）', '(', ')', ','];
 
+    private static readonly string[] AtLeast = ["超过", "不少于", "不低于", "逾", "突破"];
+    private static readonly string[] About = ["约", "近", "大约", "将近"];
+
     public static IEnumerable<Sentence> Sentences(DocumentParagraph paragraph)
     {
         var text = HalfWidth.Digits(paragraph.Text);
@@ -58,7 +61,19 @@ internal static partial class ClaimReader
             _ => NumberKind.Count,
         };
         return new Claim(sentence, match.Index, match.Index + match.Length, isTenThousands ? value * 10_000 : value, decimals, unit, kind,
-            match.Groups["more"].Success, TagAt(sentence, match.Index));
+            PrecisionOf(sentence, match), TagAt(sentence, match.Index));
+    }
+
+    private static Precision PrecisionOf(Sentence sentence, Match match)
+    {
+        if (match.Groups["more"].Success)
+            return Precision.SomeMore;
+        var before = sentence.Text[Math.Max(0, match.Index - 3)..match.Index];
+        var after = sentence.Text[(match.Index + match.Length)..];
+        if (AtLeast.Any(word => before.EndsWith(word, StringComparison.Ordinal)) || after.StartsWith("以上", StringComparison.Ordinal))
+            return Precision.AtLeast;
+        var isAbout = About.Any(word => before.EndsWith(word, StringComparison.Ordinal)) || after.StartsWith("左右", StringComparison.Ordinal);
+        return isAbout ? Precision.About : Linting.Precision.Exact;
     }
 
     private static string? TagAt(Sentence sentence, int index)

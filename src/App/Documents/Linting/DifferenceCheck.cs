@@ -12,7 +12,7 @@ internal static class DifferenceCheck
         if (direction == 0 || claim.Kind == NumberKind.Percent)
             return false;
         var kind = claim.Kind == NumberKind.PercentagePoints ? NumberKind.Percent : NumberKind.Count;
-        var counts = all.Where(c => c.Start < claim.Start && c.Kind == kind && ChangeWord.Direction(c) == 0 && !c.IsApproximate
+        var counts = all.Where(c => c.Start < claim.Start && c.Kind == kind && ChangeWord.Direction(c) == 0 && c.Precision == Precision.Exact
             && (kind == NumberKind.Percent || c.UnitFamily == claim.UnitFamily)).ToList();
         if (counts.Count >= 2 && FromText(run, claim, counts, direction * claim.Value))
             return true;
@@ -39,6 +39,10 @@ internal static class DifferenceCheck
         return true;
     }
 
+    /// <summary>A rate of growth whose base is not in the text.</summary>
+    public static void CheckGrowth(LintRun run, Claim claim, List<Claim> counts) =>
+        FromFigures(run, claim, counts, ChangeWord.Direction(claim) * claim.Value);
+
     private static void FromFigures(LintRun run, Claim claim, List<Claim> counts, decimal change)
     {
         var of = counts.FirstOrDefault() ?? claim;
@@ -47,16 +51,20 @@ internal static class DifferenceCheck
         var then = CutOff.BaseOf(claim, run.AsOf);
         var changes = candidates
             .SelectMany(c => then.Dates.Select(date => (c.Code, Now: run.Figure(c.Code, standing.Dates[0])?.Value, Then: run.Figure(c.Code, date)?.Value)))
-            .Where(c => c is { Now: not null, Then: not null })
-            .Select(c => (c.Code, Change: c.Now!.Value - c.Then!.Value))
+            .Where(c => c is { Now: not null, Then: not null and not 0 })
+            .Select(c => (c.Code, Change: Change(claim, c.Now!.Value, c.Then!.Value)))
             .ToList();
         if (changes.Count == 0)
             run.Add(LintKind.Figure, Verdict.Unknown, claim, "没有可比的数，无法核对增减");
         else if (changes.Any(c => c.Change == change))
             run.Add(LintKind.Figure, Verdict.Holds, claim, $"与 {changes.First(c => c.Change == change).Code} 的增减一致", changes[0].Code, claim.Value);
         else
-            run.Add(LintKind.Figure, Verdict.Contradicts, claim, $"{changes[0].Code} 应为{Words(changes[0].Change)}", changes[0].Code, Math.Abs(changes[0].Change));
+            run.Add(LintKind.Figure, Verdict.Contradicts, claim, $"{changes[0].Code} 应为{Words(changes[0].Change)}{(claim.Kind == NumberKind.Percent ? "％" : "")}", changes[0].Code, Math.Abs(changes[0].Change));
     }
+
+    private static decimal Change(Claim claim, decimal now, decimal then) => claim.Kind == NumberKind.Percent
+        ? FigureTag.Round(100 * (now - then) / then, claim.Decimals)
+        : now - then;
 
     private static string Words(decimal change) => change switch
     {

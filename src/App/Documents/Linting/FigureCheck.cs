@@ -5,9 +5,17 @@ namespace Wengang.App.Documents.Linting;
 /// <summary>Numbers written as plain text are compared with the figure their words speak of, at the date their sentence names.</summary>
 internal static class FigureCheck
 {
-    public static void Check(LintRun run, Claim claim, bool isProven)
+    /// <param name="run">The run.</param>
+    /// <param name="claim">The number.</param>
+    /// <param name="candidates">Figures it may speak of.</param>
+    /// <param name="isProven">The sentence's own arithmetic already decided it.</param>
+    public static void Check(LintRun run, Claim claim, IReadOnlyList<FigureWords> candidates, bool isProven)
     {
-        var candidates = FigureResolver.Resolve(claim, run.Keywords);
+        if (IsPlan(run, claim))
+        {
+            run.Add(LintKind.Figure, Verdict.Unknown, claim, "是计划或目标，不与指标核对");
+            return;
+        }
         if (candidates.Count == 0)
         {
             if (!isProven)
@@ -16,7 +24,7 @@ internal static class FigureCheck
         }
         var cutOff = CutOff.Of(claim, run.AsOf);
         var figures = candidates
-            .SelectMany(c => cutOff.Dates.Select(date => (Date: date, Figure: run.Figure(c.Code, date))))
+            .SelectMany(c => cutOff.Dates.Select(date => (Date: date, Figure: Of(run.Figure(c.Code, date), run.TownshipIn(claim)))))
             .Where(f => f.Figure?.Value is not null)
             .Select(f => (f.Date, Figure: f.Figure!))
             .ToList();
@@ -25,6 +33,19 @@ internal static class FigureCheck
             NoValue(run, claim, candidates[0].Code, figures.Select(f => f.Figure).FirstOrDefault());
         else
             Compare(run, claim, cutOff, comparable, candidates.Count);
+    }
+
+    private static bool IsPlan(LintRun run, Claim claim) =>
+        run.Keywords.PlanSections.Any(word => claim.Sentence.Paragraph.Section.Contains(word, StringComparison.Ordinal))
+        || run.Keywords.PlanWords.Any(word => claim.Sentence.Text[..claim.Start].Contains(word, StringComparison.Ordinal));
+
+    /// <summary>The figure of the township the words name, without a value when it is not split.</summary>
+    private static ReportFigure? Of(ReportFigure? figure, string? township)
+    {
+        if (figure is null || township is null)
+            return figure;
+        var value = figure.ByTownship.Where(t => t.Township == township).Select(t => (decimal?)t.Value).FirstOrDefault();
+        return figure with { Name = township + figure.Name, Value = value };
     }
 
     private static void Compare(LintRun run, Claim claim, CutOff cutOff, List<ReportFigure> figures, int codes)
@@ -50,12 +71,16 @@ internal static class FigureCheck
 
     private static bool Agrees(Claim claim, ReportFigure figure)
     {
-        if (!claim.IsApproximate)
-            return Shown(claim, figure) == claim.Value;
         var step = 1m;
         while (claim.Value > 0 && claim.Value % (step * 10) == 0)
             step *= 10;
-        return figure.Value > claim.Value && figure.Value < claim.Value + step;
+        return claim.Precision switch
+        {
+            Precision.SomeMore => figure.Value > claim.Value && figure.Value < claim.Value + step,
+            Precision.AtLeast => figure.Value >= claim.Value,
+            Precision.About => Math.Abs(figure.Value!.Value - claim.Value) * 20 <= claim.Value,
+            _ => Shown(claim, figure) == claim.Value,
+        };
     }
 
     /// <summary>The figure with as many decimals as the text writes.</summary>

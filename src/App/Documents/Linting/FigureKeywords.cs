@@ -8,6 +8,8 @@ namespace Wengang.App.Documents.Linting;
 /// <param name="Periods">Words that name a period.</param>
 /// <param name="Sources">Words that name a source.</param>
 /// <param name="RatesAtMost100">Rates that cannot pass 100 %.</param>
+/// <param name="PlanWords">Words before a number that make it a plan.</param>
+/// <param name="PlanSections">Words in the heading of sections that speak of plans.</param>
 /// <param name="Figures">Words for each figure.</param>
 internal sealed record FigureKeywords(
     IReadOnlyDictionary<string, string[]> Populations,
@@ -15,6 +17,8 @@ internal sealed record FigureKeywords(
     string[] Periods,
     string[] Sources,
     string[] RatesAtMost100,
+    string[] PlanWords,
+    string[] PlanSections,
     IReadOnlyList<FigureWords> Figures)
 {
     public static FigureKeywords Default { get; } = Read();
@@ -38,7 +42,8 @@ internal sealed record FigureKeywords(
 /// <param name="Topic">One of them must stand in the sentence or what leads to it.</param>
 /// <param name="Local">One of them must stand near the number.</param>
 /// <param name="Not">None of them may stand near the number.</param>
-internal sealed record FigureWords(string Code, string[] Units, string? Population, string? Kind, string[] Topic, string[] Local, string[] Not)
+/// <param name="With">One of them must stand in the sentence; null when nothing more is needed.</param>
+internal sealed record FigureWords(string Code, string[] Units, string? Population, string? Kind, string[] Topic, string[] Local, string[] Not, string[]? With = null)
 {
     public bool IsFlow => Kind == "flow";
 

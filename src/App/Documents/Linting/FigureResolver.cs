@@ -14,6 +14,7 @@ internal static class FigureResolver
         var scored = keywords.Figures
             .Where(f => f.Units.Contains(claim.UnitFamily))
             .Where(f => f.Population is null || population is null || f.Population == population)
+            .Where(f => f.With is null || f.With.Any(word => claim.Sentence.Text.Contains(word, StringComparison.Ordinal)))
             .Where(f => !f.Not.Any(word => near.Contains(word, StringComparison.Ordinal)))
             .Select(f => (Words: f, Score: Score(f, claim, near, population)))
             .Where(s => s.Score > 0)
@@ -30,10 +31,19 @@ internal static class FigureResolver
     private static int Score(FigureWords figure, Claim claim, string near, string? population)
     {
         var local = Longest(figure.Local, near);
-        var inSentence = Longest(figure.Topic, claim.Sentence.Text);
-        var topic = inSentence > 0 ? inSentence + 3 : Longest(figure.Topic, Leading(claim.Sentence));
+        var topic = Topic(figure, claim, near);
         var exact = figure.Population is not null && figure.Population == population ? 4 : 0;
         return local == 0 || topic == 0 ? 0 : (2 * local) + topic + exact;
+    }
+
+    /// <summary>The nearer the topic, the more it counts.</summary>
+    private static int Topic(FigureWords figure, Claim claim, string near)
+    {
+        var nearby = Longest(figure.Topic, near);
+        if (nearby > 0)
+            return nearby + 6;
+        var inSentence = Longest(figure.Topic, claim.Sentence.Text);
+        return inSentence > 0 ? inSentence + 3 : Longest(figure.Topic, Leading(claim.Sentence));
     }
 
     private static string Leading(Sentence sentence)

@@ -9,6 +9,8 @@ internal sealed class LintRun(DocumentText text, FigureSource source, DateOnly a
     private readonly FigureReader reader = new(source, asOf);
     private readonly List<LintFinding> findings = [];
 
+    private IReadOnlyList<string>? townships;
+
     public DocumentText Text => text;
 
     public DateOnly AsOf => asOf;
@@ -33,6 +35,13 @@ internal sealed class LintRun(DocumentText text, FigureSource source, DateOnly a
         return part?.Value is { } a && whole?.Value is { } b && b != 0
             ? part with { Code = code, Name = $"{part.Name}占{whole.Name}", Unit = "％", Value = 100 * a / b, Decimals = FigureTag.RatioDecimals }
             : null;
+    }
+
+    /// <summary>The township a number's own words name, with or without 镇, 乡; null when they name none.</summary>
+    public string? TownshipIn(Claim claim)
+    {
+        townships ??= [.. (TownshipCount(asOf)?.ByTownship ?? []).Select(t => t.Township)];
+        return townships.LastOrDefault(name => claim.Before.Contains(name.Length > 2 ? name.TrimEnd('镇', '乡') : name, StringComparison.Ordinal));
     }
 
     private ReportFigure? TownshipCount(DateOnly date)

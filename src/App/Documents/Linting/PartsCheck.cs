@@ -5,7 +5,8 @@ internal static class PartsCheck
 {
     private static readonly string[] SumWords = ["合计", "共计", "总计", "累计共"];
 
-    public static void Check(LintRun run, Sentence sentence, IReadOnlyList<Claim> claims)
+    /// <summary>Gives the totals that follow from the sentence's own numbers.</summary>
+    public static IReadOnlySet<Claim> Check(LintRun run, Sentence sentence, IReadOnlyList<Claim> claims)
     {
         for (var at = sentence.Text.IndexOf("其中", StringComparison.Ordinal); at >= 0;)
         {
@@ -15,7 +16,7 @@ internal static class PartsCheck
                 Parts(run, total, [.. behind.Where(c => c.Kind == NumberKind.Count && c.UnitFamily == total.UnitFamily && ChangeWord.Direction(c) == 0)]);
             at = next;
         }
-        Sums(run, claims);
+        return Sums(run, claims);
     }
 
     private static Claim? Total(Sentence sentence, IReadOnlyList<Claim> claims, int at)
@@ -40,8 +41,9 @@ internal static class PartsCheck
             run.Add(LintKind.Arithmetic, Verdict.Advice, parts[^1], $"{shown}={sum}，与总数{total.Value}相差{Math.Abs(sum - total.Value)}，请核对");
     }
 
-    private static void Sums(LintRun run, IReadOnlyList<Claim> claims)
+    private static HashSet<Claim> Sums(LintRun run, IReadOnlyList<Claim> claims)
     {
+        var decided = new HashSet<Claim>();
         for (var i = 2; i < claims.Count; i++)
         {
             if (!SumWords.Any(word => claims[i].Before.Contains(word, StringComparison.Ordinal)))
@@ -53,6 +55,8 @@ internal static class PartsCheck
             var isEqual = sum == claims[i].Value;
             run.Add(LintKind.Arithmetic, isEqual ? Verdict.Holds : Verdict.Contradicts, claims[i],
                 $"{string.Join('+', parts.Select(p => $"{p.Value}"))}={sum}{(isEqual ? "" : "，与所写合计不符")}", null, sum);
+            decided.Add(claims[i]);
         }
+        return decided;
     }
 }

@@ -18,7 +18,14 @@ internal static class RatioCheck
             return true;
         }
         var direction = ChangeWord.Direction(claim);
-        var counts = all.Where(c => c.Start < claim.Start && c.Kind == NumberKind.Count && ChangeWord.Direction(c) == 0 && !c.IsApproximate).ToList();
+        var counts = all.Where(c => c.Start < claim.Start && c.Kind == NumberKind.Count && ChangeWord.Direction(c) == 0 && c.Precision == Precision.Exact).ToList();
+        if (direction != 0 && counts.Count < 2)
+        {
+            DifferenceCheck.CheckGrowth(run, claim, counts);
+            return true;
+        }
+        if (counts.Count == 1 && claim.Sentence.Previous is { } previous && claim.Sentence.Text.StartsWith("其中", StringComparison.Ordinal))
+            counts.InsertRange(0, ClaimReader.Claims(previous).Where(c => c.Kind == NumberKind.Count && ChangeWord.Direction(c) == 0).Take(1));
         if (counts.Count < 2)
             return false;
         var pairs = Pairs(counts).ToList();
@@ -29,13 +36,20 @@ internal static class RatioCheck
             run.Add(LintKind.Arithmetic, Verdict.Holds, claim, shown, null, claim.Value);
             return true;
         }
-        return pairs.Count == 1 && Contradict(run, claim, pairs[0], direction);
+        return pairs.Count == 1 && counts.Count == 2 && Contradict(run, claim, pairs[0], direction);
     }
 
+    /// <summary>Pairs of counts of one unit, the nearest to the percentage first.</summary>
     private static IEnumerable<(Claim A, Claim B)> Pairs(List<Claim> counts)
     {
-        var last = counts[^1];
-        return counts.SkipLast(1).Reverse().Where(c => c.UnitFamily == last.UnitFamily).Select(c => (c, last));
+        for (var b = counts.Count - 1; b > 0; b--)
+        {
+            for (var a = b - 1; a >= 0; a--)
+            {
+                if (counts[a].UnitFamily == counts[b].UnitFamily)
+                    yield return (counts[a], counts[b]);
+            }
+        }
     }
 
     private static string? Matches(Claim a, Claim b, Claim claim, int direction)

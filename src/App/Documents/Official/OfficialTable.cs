@@ -44,7 +44,7 @@ internal sealed class OfficialTable
 
     private static TableRow Row(IEnumerable<TableCell> cells)
     {
-        var row = new TableRow(new TableRowProperties(new CantSplit(), new TableRowHeight { Val = 400, HeightType = HeightRuleValues.AtLeast }));
+        var row = new TableRow(new TableRowProperties(new CantSplit(), new TableRowHeight { Val = 360, HeightType = HeightRuleValues.AtLeast }));
         row.Append(cells);
         return row;
     }
