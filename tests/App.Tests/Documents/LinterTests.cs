@@ -82,6 +82,9 @@ public class LinterTests
     [InlineData("截至2023年6月30日，公益性岗位在岗649人，比2022年底增加71人。", "POST-001", 17)]
     [InlineData("截至6月底，脱贫人口外出务工３７２２人。", "WORK-001", 3721)]
     [InlineData("今年编印招工简章2.1万份。", "PUB-001", 20000)]
+    [InlineData("城关镇外出务工脱贫人口498人，青石镇352人。", "WORK-001", 362)]
+    [InlineData("截至6月底，脱贫人口外出务工人数较上年底增长2.0％。", "WORK-001", 1)]
+    [InlineData("截至6月底，脱贫人口外出务工超过3800人。", "WORK-001", 3721)]
     [InlineData("6月份按时监测率为58.1％。", "CHECK-003/CHECK-001", 85.1)]
     public void WrongNumberIsGivenTheRightOne(string text, string code, double right) => Assert.Contains(
         Lint(text), f => f.Verdict == Verdict.Contradicts && f.Code == code && f.Right == (decimal)right);
@@ -101,6 +104,13 @@ public class LinterTests
     [InlineData("截至2019年6月30日，脱贫人口外出务工3000人。")]
     public void WhatCannotBeKnownIsSaid(string text) =>
         Assert.Equal(Verdict.Unknown, Assert.Single(Lint(text), f => f.Kind is LintKind.Figure or LintKind.MissingSource).Verdict);
+
+    [Theory]
+    [InlineData("今年计划培训脱贫人口和监测对象100人，公益性岗位稳定在600个。")]
+    [InlineData("城关竹制品帮扶车间吸纳务工99人。")]
+    [InlineData("全县脱贫人口外出务工超过3700人，公益性岗位在岗约650人，开展招聘活动10多场。")]
+    [InlineData("其中省外务工2412人，占64.8％；其余在省内务工。")]
+    public void TrueOrUnknowableClaimsAreNotAccused(string text) => Assert.DoesNotContain(Lint(text), f => f.Verdict == Verdict.Contradicts);
 
     [Fact]
     public void OwnCutOffThatIsNotSaidIsStale() => Assert.Contains(

@@ -45,7 +45,7 @@ internal static class DifferenceCheck
 
     private static void FromFigures(LintRun run, Claim claim, List<Claim> counts, decimal change)
     {
-        var of = counts.FirstOrDefault() ?? claim;
+        var of = counts.FirstOrDefault() ?? claim with { Unit = UnitChanged(claim) };
         var candidates = FigureResolver.Resolve(of, run.Keywords);
         var standing = CutOff.Standing(claim.Sentence, run.AsOf);
         var then = CutOff.BaseOf(claim, run.AsOf);
@@ -61,6 +61,14 @@ internal static class DifferenceCheck
         else
             run.Add(LintKind.Figure, Verdict.Contradicts, claim, $"{changes[0].Code} 应为{Words(changes[0].Change)}{(claim.Kind == NumberKind.Percent ? "％" : "")}", changes[0].Code, Math.Abs(changes[0].Change));
     }
+
+    /// <summary>Unit of the thing that grew, when only the change is written.</summary>
+    private static string UnitChanged(Claim claim) => claim.Kind switch
+    {
+        NumberKind.Percent => "人",
+        NumberKind.PercentagePoints => "%",
+        _ => claim.Unit,
+    };
 
     private static decimal Change(Claim claim, decimal now, decimal then) => claim.Kind == NumberKind.Percent
         ? FigureTag.Round(100 * (now - then) / then, claim.Decimals)
