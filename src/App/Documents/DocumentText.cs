@@ -16,8 +16,9 @@ public sealed partial record DocumentText(IReadOnlyList<DocumentParagraph> Parag
         try
         {
             using var document = WordprocessingDocument.Open(docx, isEditable: false);
+            var headings = HeadingStyles(document.MainDocumentPart);
             var paragraphs = document.MainDocumentPart?.Document?.Body?.Descendants<Paragraph>() ?? [];
-            return Numbered(paragraphs.Select(Read));
+            return Numbered(paragraphs.Select(p => Read(p, headings)));
         }
         catch (Exception error) when (error is FileFormatException or OpenXmlPackageException or InvalidDataException or System.Xml.XmlException)
         {
@@ -27,24 +28,29 @@ public sealed partial record DocumentText(IReadOnlyList<DocumentParagraph> Parag
 
     /// <summary>Takes each line as a paragraph.</summary>
     public static DocumentText FromText(string text) => Numbered(text.ReplaceLineEndings("\n").Split('\n')
-        .Select(line => (line.Trim('\uFEFF'), false, (IReadOnlyList<FigureSpan>)[])));
+        .Select(line => (line.Trim('\uFEFF'), false, IsSectionHeading(line), (IReadOnlyList<FigureSpan>)[])));
 
-    internal static bool IsSectionHeading(string text) => HeadingPattern().IsMatch(text.Trim());
+    private static bool IsSectionHeading(string text) => HeadingPattern().IsMatch(text.Trim());
 
-    private static DocumentText Numbered(IEnumerable<(string Text, bool IsTable, IReadOnlyList<FigureSpan> Figures)> rows)
+    /// <summary>Word may number headings by itself, so that 一、 is not in their text; their style tells.</summary>
+    private static HashSet<string> HeadingStyles(MainDocumentPart? main) => [.. (main?.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? [])
+        .Where(s => string.Equals(s.StyleName?.Val?.Value, "heading 1", StringComparison.OrdinalIgnoreCase))
+        .Select(s => s.StyleId?.Value ?? "")];
+
+    private static DocumentText Numbered(IEnumerable<(string Text, bool IsTable, bool IsHeading, IReadOnlyList<FigureSpan> Figures)> rows)
     {
         var paragraphs = new List<DocumentParagraph>();
         var section = "";
-        foreach (var (text, isTable, figures) in rows)
+        foreach (var (text, isTable, isHeading, figures) in rows)
         {
-            if (!isTable && IsSectionHeading(text))
+            if (isHeading && text.Trim().Length > 0)
                 section = text.Trim();
             paragraphs.Add(new DocumentParagraph(paragraphs.Count + 1, text, section, isTable, figures));
         }
         return new DocumentText(paragraphs);
     }
 
-    private static (string, bool, IReadOnlyList<FigureSpan>) Read(Paragraph paragraph)
+    private static (string, bool, bool, IReadOnlyList<FigureSpan>) Read(Paragraph paragraph, HashSet<string> headings)
     {
         var text = new StringBuilder();
         var figures = new List<FigureSpan>();
@@ -57,7 +63,9 @@ public sealed partial record DocumentText(IReadOnlyList<DocumentParagraph> Parag
                 figures.Add(new FigureSpan(text.Length, piece.Text.Length, tag));
             text.Append(piece.Text);
         }
-        return (text.ToString(), paragraph.Ancestors<TableCell>().Any(), figures);
+        var isTable = paragraph.Ancestors<TableCell>().Any();
+        var isHeading = headings.Contains(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "") || IsSectionHeading(text.ToString());
+        return (text.ToString(), isTable, isHeading && !isTable, figures);
     }
 
     [GeneratedRegex(@"^[一二三四五六七八九十]{1,3}、[^。；]{2,40}$")]

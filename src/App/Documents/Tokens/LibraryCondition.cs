@@ -48,7 +48,8 @@ internal static partial class LibraryCondition
             return null;
         }
         var (tag, lack) = figures.Tag(expression);
-        if (tag is null)
+        var isNothingOfNothing = expression.Base is { } other && figures.Get(other)?.Value == 0;
+        if (tag is null && !isNothingOfNothing)
             lacks(lack);
         return tag is null ? null : figures.Evaluate(tag);
     }
