@@ -19,7 +19,18 @@ internal sealed class SqliteTestDatabase : TestDatabase
         from.Open();
         to.Open();
         from.BackupDatabase(to);
+        CopyKey(copy);
         return copy;
+    }
+
+    private void CopyKey(SqliteTestDatabase copy)
+    {
+        var keys = new DirectoryInfo(Path.Combine(_folder.FullName, "keys"));
+        if (!keys.Exists)
+            return;
+        var target = copy._folder.CreateSubdirectory(keys.Name);
+        foreach (var file in keys.GetFiles())
+            file.CopyTo(Path.Combine(target.FullName, file.Name));
     }
 
     protected override void Remove()

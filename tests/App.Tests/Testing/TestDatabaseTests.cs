@@ -1,6 +1,8 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Npgsql;
+using Wengang.App.Access;
+using Wengang.App.Data;
 
 namespace Wengang.App.Tests.Testing;
 
@@ -35,6 +37,15 @@ public class TestDatabaseTests
         Ask(database, "create table t (n integer)");
         database.Dispose();
         Assert.ThrowsAny<DbException>(() => Ask(database, "select 1"));
+    }
+
+    [Theory, OnBothDatabases]
+    public void A_copy_of_an_upgraded_database_is_ready_and_finds_its_key(DatabaseKind kind)
+    {
+        using var original = TestDatabase.Create(kind);
+        Assert.True(SchemaUpgrade.Run(CountyDatabase.At(original.Connection), Actor.Local("test")));
+        using var copy = original.Copy();
+        Assert.False(SchemaUpgrade.Run(CountyDatabase.At(copy.Connection), Actor.Local("test")));
     }
 
     private static object? Ask(TestDatabase database, string sql)

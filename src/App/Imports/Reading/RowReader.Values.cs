@@ -1,0 +1,124 @@
+using Wengang.App.Spreadsheets;
+using Wengang.Rules.Values;
+
+namespace Wengang.App.Imports.Reading;
+
+/// <content>Dates, codes and amounts.</content>
+public sealed partial class RowReader
+{
+    /// <summary>A date to the day or month; null when blank or explicitly open.</summary>
+    public PartialDate? Date(string column)
+    {
+        var cell = Cell(column);
+        if (cell.Kind == CellKind.Empty || (cell.Kind == CellKind.Text && TextCleaning.Clean(cell.Text).Length == 0))
+        {
+            return null;
+        }
+
+        if (cell.Kind == CellKind.Error)
+        {
+            Text(column);
+            return null;
+        }
+
+        var read = cell.Kind == CellKind.Number
+            ? TextDate.TryParseNumber(cell.Text, out var date, out var failure)
+            : TextDate.TryParse(cell.Text, out date, out failure);
+        if (!read)
+        {
+            Reject(column, failure.Code(), failure.Text());
+            return null;
+        }
+
+        return date.IsOpen ? null : date;
+    }
+
+    /// <summary>A start: a month without a day counts from its first day.</summary>
+    public DateOnly? StartDay(string column) => Date(column)?.Earliest;
+
+    /// <summary>An end: a month without a day counts to its last day.</summary>
+    public DateOnly? EndDay(string column) => Date(column)?.Latest;
+
+    public Period? Month(string column) => Date(column)?.Period;
+
+    public DateOnly RequiredDay(string column) => Required(column, StartDay(column), DateFailure.Missing.Code(), DateFailure.Missing.Text());
+
+    public Period RequiredMonth(string column) => Required(column, Month(column), DateFailure.Missing.Code(), DateFailure.Missing.Text());
+
+    /// <summary>A value of a code list; null when blank.</summary>
+    public T? Code<T>(string column, CodeList<T> list)
+        where T : struct, Enum
+    {
+        if (Text(column) is not { } text)
+        {
+            return null;
+        }
+
+        if (list.TryParse(text, out var value, out var failure))
+        {
+            return value;
+        }
+
+        Reject(column, failure.Code, failure.Text);
+        return null;
+    }
+
+    public T RequiredCode<T>(string column, CodeList<T> list)
+        where T : struct, Enum =>
+        Required(column, Code(column, list), "code_missing", $"{list.Title}为空，可填：{string.Join('、', list.Names)}");
+
+    public bool? YesNo(string column) => Code(column, YesNoAnswers.List) is { } answer ? answer == Wengang.Rules.Values.YesNo.Yes : null;
+
+    /// <summary>An amount in fen; the unit of the heading (元, 万元, 千元) counts.</summary>
+    public long? Money(string column)
+    {
+        if (Text(column) is not { } text)
+        {
+            return null;
+        }
+
+        var unit = map.Units.GetValueOrDefault(column, "");
+        if (unit is "元/年" or "万元/年")
+        {
+            Reject(column, MoneyFailure.NotMonthly.Code(), MoneyFailure.NotMonthly.Text());
+            return null;
+        }
+
+        if (!Fen.TryFromYuan(text, out var fen, out var failure))
+        {
+            Reject(column, failure.Code(), failure.Text());
+            return null;
+        }
+
+        return fen.Value * (char.IsAsciiDigit(text[^1]) ? unit switch { "万元" => 10_000, "千元" => 1_000, _ => 1 } : 1);
+    }
+
+    /// <summary>A whole number of persons, copies, days; null when blank.</summary>
+    public int? Count(string column)
+    {
+        var text = Text(column)?.TrimEnd('份', '个', '家', '天', '场', '次', '时', '课', '名');
+        if (string.IsNullOrEmpty(text))
+        {
+            return null;
+        }
+
+        if (HeadCount.TryParse(text, out var count, out var failure))
+        {
+            return count.Value;
+        }
+
+        Reject(column, failure.Code(), failure.Text());
+        return null;
+    }
+
+    private T Required<T>(string column, T? value, string reason, string advice)
+        where T : struct
+    {
+        if (value is null && problems.TrueForAll(p => p.Column != column))
+        {
+            Reject(column, reason, $"{HeadingOf(column)}：{advice}");
+        }
+
+        return value ?? default;
+    }
+}

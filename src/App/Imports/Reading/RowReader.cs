@@ -1,0 +1,96 @@
+using Wengang.App.Imports.Recognition;
+using Wengang.App.Spreadsheets;
+using Wengang.Rules.Values;
+
+namespace Wengang.App.Imports.Reading;
+
+/// <summary>Reads one row by column key into clean values; collects what is wrong instead of stopping at it.</summary>
+public sealed partial class RowReader(SheetMap map)
+{
+    private readonly List<CellProblem> problems = [];
+    private SheetRow row = null!;
+
+    /// <summary>The first problem is the one by which the row is counted as rejected.</summary>
+    public IReadOnlyList<CellProblem> Problems => problems;
+
+    public int RowNumber => row.Number;
+
+    public void Start(SheetRow next)
+    {
+        row = next;
+        problems.Clear();
+    }
+
+    public bool Has(string column) => map.Columns.ContainsKey(column);
+
+    public void Reject(string column, string reason, string advice) => problems.Add(new CellProblem(column, reason, Cell(column).Text, advice));
+
+    /// <summary>Clean text; null when the cell is blank.</summary>
+    public string? Text(string column)
+    {
+        var cell = Cell(column);
+        if (cell.Kind == CellKind.Error)
+        {
+            Reject(column, cell.Text == Spreadsheets.Cell.TooLong ? "cell_too_long" : "cell_error", CellError(cell.Text));
+            return null;
+        }
+
+        var text = TextCleaning.Clean(cell.Kind == CellKind.Number ? NumericCell.WithoutZeroTail(cell.Text) : cell.Text);
+        return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>Text that must be there.</summary>
+    public string RequiredText(string column, string reason)
+    {
+        var before = problems.Count;
+        if (Text(column) is { } text)
+        {
+            return text;
+        }
+
+        if (problems.Count == before)
+        {
+            Reject(column, reason, $"{HeadingOf(column)}为空，请补填");
+        }
+
+        return "";
+    }
+
+    public string? Name(string column = "name")
+    {
+        if (PersonName.TryParse(Text(column), out var name, out var failure))
+        {
+            return name.Value;
+        }
+
+        Reject(column, failure.Code(), failure.Text());
+        return null;
+    }
+
+    public IdentityNumber? Identity(string column = "identity")
+    {
+        var cell = Cell(column);
+        var document = IdentityDocument.Read(cell.Kind == CellKind.Error ? "" : cell.Text, cell.Kind is CellKind.Number or CellKind.Date);
+        if (document.Number is null)
+        {
+            Reject(column, document.Failure.Code(), document.Failure.Text());
+        }
+
+        return document.Number;
+    }
+
+    /// <summary>The phone in its usual form; kept as written when it is not a phone (a finding says so), null when blank.</summary>
+    public string? Phone(string column = "phone")
+    {
+        var text = Text(column);
+        return PhoneNumber.TryParse(text, out var phone, out _) ? phone.Value : text;
+    }
+
+    internal string HeadingOf(string column) => map.Kind.Columns.FirstOrDefault(c => c.Key == column)?.Heading ?? column;
+
+    internal Cell Cell(string column) => map.Columns.TryGetValue(column, out var index) ? row[index] : Spreadsheets.Cell.Empty;
+
+    private static string CellError(string seen) => seen == Spreadsheets.Cell.TooLong
+        ? "一格里的文字过长（超过 32767 字），请核对是否粘贴错了内容"
+        : $"公式出错（{seen}），请改成正确的值";
+}

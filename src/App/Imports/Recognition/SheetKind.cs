@@ -1,0 +1,13 @@
+namespace Wengang.App.Imports.Recognition;
+
+/// <summary>A kind of worksheet that counties pass around.</summary>
+/// <param name="Key">Name in code and results, e.g. out_work.</param>
+/// <param name="Name">Chinese name.</param>
+/// <param name="Rank">Kinds of lower rank are imported first, because others refer to them.</param>
+/// <param name="Columns">The columns it may have.</param>
+public sealed record SheetKind(string Key, string Name, int Rank, IReadOnlyList<SheetColumn> Columns)
+{
+    public IEnumerable<SheetColumn> Required => Columns.Where(c => c.Required);
+
+    public SheetColumn Column(string key) => Columns.First(c => c.Key == key);
+}
