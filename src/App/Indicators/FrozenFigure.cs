@@ -6,6 +6,9 @@ namespace Wengang.App.Indicators;
 /// <summary>A figure of a frozen month: never changed, never removed.</summary>
 public sealed class FrozenFigure : Recorded
 {
+    /// <summary>Value of <see cref="Township"/> for the county as a whole.</summary>
+    public const string County = "";
+
     public Period Month { get; init; }
 
     public required string Code { get; init; }
