@@ -28,14 +28,14 @@ public static class EmployersIndicators
     private static IQueryable<Evidence> Employers(FigureQuery query)
     {
         var first = OpenVacancies(query).GroupBy(v => v.EmployerId).Select(g => g.Min(v => v.Id));
-        return OpenVacancies(query).Where(v => first.Contains(v.Id)).Select(v => new Evidence { SubjectId = v.Id, RegionCode = v.RegionCode, Amount = 1 });
+        return OpenVacancies(query).Where(v => first.Contains(v.Id)).Select(v => new Evidence { SubjectId = v.Id, PersonId = null, RegionCode = v.RegionCode, Amount = 1, Facets = 0 });
     }
 
     private static IQueryable<Evidence> Vacancies(FigureQuery query) =>
-        OpenVacancies(query).Select(v => new Evidence { SubjectId = v.Id, RegionCode = v.RegionCode, Amount = 1 });
+        OpenVacancies(query).Select(v => new Evidence { SubjectId = v.Id, PersonId = null, RegionCode = v.RegionCode, Amount = 1, Facets = 0 });
 
     private static IQueryable<Evidence> Heads(FigureQuery query) =>
-        OpenVacancies(query).Select(v => new Evidence { SubjectId = v.Id, RegionCode = v.RegionCode, Amount = v.Headcount ?? 0 });
+        OpenVacancies(query).Select(v => new Evidence { SubjectId = v.Id, PersonId = null, RegionCode = v.RegionCode, Amount = v.Headcount ?? 0, Facets = 0 });
 
     private static Indicator Demand(string code, string name, string unit, Func<FigureQuery, IQueryable<Evidence>> rows, string formula) => new()
     {

@@ -29,14 +29,14 @@ public static class JobFairsIndicators
     {
         var (day, first) = (query.AsOf, query.YearStart);
         return query.Facts<PrintedMatter>().Where(p => p.Category == Brochure && p.PublishedOn >= first && p.PublishedOn <= day)
-            .Select(p => new Evidence { SubjectId = p.Id, RegionCode = p.RegionCode, Amount = p.Copies ?? 0 });
+            .Select(p => new Evidence { SubjectId = p.Id, PersonId = null, RegionCode = p.RegionCode, Amount = p.Copies ?? 0, Facets = 0 });
     }
 
     private static IQueryable<Evidence> Fairs(FigureQuery query)
     {
         var (day, first) = (query.AsOf, query.YearStart);
         return query.Facts<JobFair>().Where(f => f.HeldOn >= first && f.HeldOn <= day)
-            .Select(f => new Evidence { SubjectId = f.Id, RegionCode = f.RegionCode, Amount = 1 });
+            .Select(f => new Evidence { SubjectId = f.Id, PersonId = null, RegionCode = f.RegionCode, Amount = 1, Facets = 0 });
     }
 
     private static IEnumerable<EvidenceLine> ReadBrochures(EvidenceRequest request) =>

@@ -22,7 +22,7 @@ public static class TrainingIndicators
         var ended = query.Facts<TrainingParticipant>().Where(p => classes.Any(c => c.Code == p.ClassCode && c.StartOn == p.ClassStartOn));
         return Register.OfTargetGroup(query, ended)
             .GroupBy(m => new { m.Record.PersonId, m.Record.RegionCode })
-            .Select(g => new Evidence { SubjectId = g.Max(m => m.Line.Id), PersonId = g.Key.PersonId, RegionCode = g.Key.RegionCode, Amount = 1 });
+            .Select(g => new Evidence { SubjectId = g.Max(m => m.Line.Id), PersonId = g.Key.PersonId, RegionCode = g.Key.RegionCode, Amount = 1, Facets = 0 });
     }
 
     private static IQueryable<TrainingClass> Organised(FigureQuery query, IReadOnlyList<string> organisers) =>

@@ -34,6 +34,7 @@ public static class WorkshopsIndicators
         return query.ValidOn<Workshop>(day).Where(w => w.RecognisedOn <= day && w.Status != WorkshopStatus.Removed).Select(w => new Evidence
         {
             SubjectId = w.Id,
+            PersonId = null,
             RegionCode = w.RegionCode,
             Amount = 1,
             Facets = (w.RecognisedOn >= first ? New : 0)
@@ -44,12 +45,12 @@ public static class WorkshopsIndicators
 
     private static IQueryable<Evidence> Workers(FigureQuery query) => Roster(query).Select(w => new Evidence
     {
-        SubjectId = w.Id, RegionCode = w.RegionCode, Amount = 1,
+        SubjectId = w.Id, PersonId = null, RegionCode = w.RegionCode, Amount = 1, Facets = 0
     });
 
     private static IQueryable<Evidence> TargetWorkers(FigureQuery query) => Register.OfTargetGroup(query, Roster(query)).Select(m => new Evidence
     {
-        SubjectId = m.Line.Id, PersonId = m.Record.PersonId, RegionCode = m.Line.RegionCode, Amount = 1,
+        SubjectId = m.Line.Id, PersonId = m.Record.PersonId, RegionCode = m.Line.RegionCode, Amount = 1, Facets = 0
     });
 
     private static IQueryable<WorkshopWorker> Roster(FigureQuery query)

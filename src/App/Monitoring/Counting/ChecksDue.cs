@@ -18,14 +18,14 @@ internal static class ChecksDue
         var month = query.Month;
         var due = month.FirstDay.AddDays(Math.Min(query.Parameters.CheckDueDay, month.LastDay.Day) - 1);
         var checks = query.Facts<MonthlyCheck>().Where(c => c.Month == month).GroupBy(c => c.PersonId)
-            .Select(g => new { PersonId = g.Key, InTime = g.Max(c => c.CheckedOn != null && c.CheckedOn <= due ? InTime : 0) });
+            .Select(g => new { PersonId = g.Key, Facets = (int?)(Checked + g.Max(c => c.CheckedOn <= due ? InTime : 0)) });
         return Register.Labourers(query).LeftJoin(checks, r => r.PersonId, c => c.PersonId, (record, check) => new Evidence
         {
             SubjectId = record.Id,
             PersonId = record.PersonId,
             RegionCode = record.RegionCode,
             Amount = 1,
-            Facets = check == null ? 0 : Checked + check.InTime,
+            Facets = check!.Facets ?? 0,
         });
     }
 }

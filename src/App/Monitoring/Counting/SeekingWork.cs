@@ -13,6 +13,6 @@ internal static class SeekingWork
         return from plan in plans
                join list in latest on new { Township = plan.RegionCode.Substring(0, 9), plan.Month } equals new { list.Township, list.Month }
                where plan.Planned
-               select new Evidence { SubjectId = plan.Id, PersonId = plan.PersonId, RegionCode = plan.RegionCode, Amount = 1 };
+               select new Evidence { SubjectId = plan.Id, PersonId = plan.PersonId, RegionCode = plan.RegionCode, Amount = 1, Facets = 0 };
     }
 }

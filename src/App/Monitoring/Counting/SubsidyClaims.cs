@@ -32,7 +32,7 @@ internal static class SubsidyClaims
         return from record in Register.Labourers(query)
                join claim in claims on record.PersonId equals claim.PersonId
                where claim.Current > 0
-               select new Evidence { SubjectId = claim.Current, PersonId = record.PersonId, RegionCode = record.RegionCode, Amount = 1 };
+               select new Evidence { SubjectId = claim.Current, PersonId = record.PersonId, RegionCode = record.RegionCode, Amount = 1, Facets = 0 };
     }
 
     /// <summary>Those with a spell that fills <paramref name="month"/>, as reported for that month.</summary>
