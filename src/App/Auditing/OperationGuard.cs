@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Wengang.App.Data;
+using Wengang.App.Data.Writing;
 
 namespace Wengang.App.Auditing;
 

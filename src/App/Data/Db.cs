@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Access;
 using Wengang.App.Auditing;
+using Wengang.App.Data.Schema;
+using Wengang.App.Data.Writing;
 using Wengang.App.Protection;
 
 namespace Wengang.App.Data;

@@ -33,4 +33,12 @@ public abstract class Fact : Recorded, IRegional
     public long SourceId { get; set; }
 
     public int SourceRow { get; set; }
+
+    /// <summary>The same content for another stretch of time, as a row yet to be written.</summary>
+    internal Fact During(DateOnly from, DateOnly? to, DateOnly observedOn)
+    {
+        var copy = (Fact)MemberwiseClone();
+        (copy.Id, copy.ValidFrom, copy.ValidTo, copy.ObservedOn) = (0, from, to, observedOn);
+        return copy;
+    }
 }

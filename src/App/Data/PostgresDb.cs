@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Access;
+using Wengang.App.Data.Writing;
 using Wengang.App.Protection;
 
 namespace Wengang.App.Data;

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Wengang.App.Access;
+using Wengang.App.Data.Writing;
 using Wengang.App.Protection;
 
 namespace Wengang.App.Data;

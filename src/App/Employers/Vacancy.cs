@@ -1,9 +1,11 @@
+using System.ComponentModel.DataAnnotations.Schema;
 using Wengang.App.Data;
+using Wengang.App.Protection;
 
 namespace Wengang.App.Employers;
 
 /// <summary>A vacancy an employer of the park offers.</summary>
-public sealed class Vacancy : Fact
+public sealed class Vacancy : Fact, ISealed
 {
     public long EmployerId { get; init; }
 
@@ -38,10 +40,16 @@ public sealed class Vacancy : Fact
 
     public string? Contact { get; init; }
 
-    public byte[]? PhoneCipher { get; init; }
+    /// <summary>The phone in clear while the row is being written; never stored.</summary>
+    [NotMapped]
+    public string? Phone { get; init; }
+
+    public byte[]? PhoneCipher { get; private set; }
 
     public byte[]? PhoneIndex { get; init; }
 
     /// <summary>Last day to apply (inclusive); null when open-ended.</summary>
     public DateOnly? Deadline { get; init; }
+
+    public void Seal(FieldProtector protector) => PhoneCipher = Phone is null ? PhoneCipher : protector.Seal(Phone);
 }

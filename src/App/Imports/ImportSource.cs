@@ -11,6 +11,9 @@ public sealed class ImportSource : Recorded
 
     public required string Kind { get; init; }
 
+    /// <summary>The day the sheet speaks of.</summary>
+    public DateOnly ObservedOn { get; init; }
+
     /// <summary>SHA-256 of the file.</summary>
     public byte[] FileHash { get; init; } = [];
 

@@ -1,4 +1,6 @@
+using System.ComponentModel.DataAnnotations.Schema;
 using Wengang.App.Data;
+using Wengang.App.Protection;
 using Wengang.Rules.Values;
 
 namespace Wengang.App.Monitoring;
@@ -7,7 +9,7 @@ namespace Wengang.App.Monitoring;
 /// One stretch of work away from home, as the monthly sheet (已外出务工) reports it: one person, one start month.
 /// Validity tells from which month on these particulars (place, employer, pay) were reported.
 /// </summary>
-public sealed class WorkSpell : Fact
+public sealed class WorkSpell : Fact, ISealed
 {
     public long PersonId { get; init; }
 
@@ -37,7 +39,13 @@ public sealed class WorkSpell : Fact
     /// <summary>年度交通费补助 as the sheet says, in fen.</summary>
     public long? TransportSubsidyFen { get; init; }
 
-    public byte[]? PhoneCipher { get; init; }
+    /// <summary>The phone in clear while the row is being written; never stored.</summary>
+    [NotMapped]
+    public string? Phone { get; init; }
+
+    public byte[]? PhoneCipher { get; private set; }
 
     public byte[]? PhoneIndex { get; init; }
+
+    public void Seal(FieldProtector protector) => PhoneCipher = Phone is null ? PhoneCipher : protector.Seal(Phone);
 }

@@ -1,10 +1,12 @@
+using System.ComponentModel.DataAnnotations.Schema;
 using Wengang.App.Data;
+using Wengang.App.Protection;
 using Wengang.Rules.Values;
 
 namespace Wengang.App.People;
 
 /// <summary>What the register of persons (人口信息) says of one person, and through it of the household's category.</summary>
-public sealed class PersonRecord : Fact
+public sealed class PersonRecord : Fact, ISealed
 {
     public long PersonId { get; init; }
 
@@ -32,10 +34,16 @@ public sealed class PersonRecord : Fact
     /// <summary>监测对象类别; null when the household is not monitored.</summary>
     public MonitorCategory? MonitorCategory { get; init; }
 
-    public byte[]? PhoneCipher { get; init; }
+    /// <summary>The phone in clear while the row is being written; never stored.</summary>
+    [NotMapped]
+    public string? Phone { get; init; }
+
+    public byte[]? PhoneCipher { get; private set; }
 
     public byte[]? PhoneIndex { get; init; }
 
     /// <summary>What the sheet names as the head's identity number, as a blind index.</summary>
     public byte[]? HeadIdentityIndex { get; init; }
+
+    public void Seal(FieldProtector protector) => PhoneCipher = Phone is null ? PhoneCipher : protector.Seal(Phone);
 }

@@ -1,4 +1,5 @@
 using System.Xml;
+using ExcelDataReader.Exceptions;
 
 namespace Wengang.App.Spreadsheets;
 
@@ -11,6 +12,10 @@ internal static class Damage
         {
             return read();
         }
+        catch (InvalidPasswordException)
+        {
+            throw UnusableWorkbookException.Encrypted();
+        }
         catch (Exception e) when (IsDamage(e))
         {
             throw UnusableWorkbookException.Damaged(e);
@@ -20,5 +25,5 @@ internal static class Damage
     private static bool IsDamage(Exception e) =>
         e is InvalidDataException or IOException or XmlException or FormatException or OverflowException or ArgumentException
             or NotSupportedException or IndexOutOfRangeException or InvalidCastException or NullReferenceException
-            or InvalidOperationException or KeyNotFoundException;
+            or InvalidOperationException or KeyNotFoundException or ExcelReaderException;
 }

@@ -9,6 +9,9 @@ public abstract class OpenWorkbook : IDisposable
     /// <summary>The worksheets in the order of their tabs, hidden ones included, chart sheets left out.</summary>
     public abstract IReadOnlyList<Worksheet> Worksheets { get; }
 
+    /// <summary>The hidden mark of a template written by <see cref="WorkbookWriter"/>, or null.</summary>
+    public virtual string? VersionMark => null;
+
     public void Dispose()
     {
         Dispose(true);

@@ -1,3 +1,5 @@
+using Wengang.App.Spreadsheets.Merging;
+
 namespace Wengang.App.Spreadsheets;
 
 /// <summary>One worksheet of an open workbook.</summary>
@@ -8,6 +10,8 @@ public abstract class Worksheet
 
     /// <summary>Whether the worksheet is hidden in Excel. Its rows can be read all the same.</summary>
     public abstract bool Hidden { get; }
+
+    internal virtual IReadOnlyList<MergeArea> Merges => [];
 
     /// <summary>
     /// The rows from top to bottom, hidden ones included, rows without any value left out. Every cell of a merged area

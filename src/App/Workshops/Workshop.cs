@@ -1,10 +1,12 @@
+using System.ComponentModel.DataAnnotations.Schema;
 using Wengang.App.Data;
+using Wengang.App.Protection;
 using Wengang.Rules.Values;
 
 namespace Wengang.App.Workshops;
 
 /// <summary>An employment assistance workshop (就业帮扶车间) as the ledger lists it.</summary>
-public sealed class Workshop : Fact
+public sealed class Workshop : Fact, ISealed
 {
     public required string Name { get; init; }
 
@@ -14,7 +16,11 @@ public sealed class Workshop : Fact
 
     public string? Manager { get; init; }
 
-    public byte[]? PhoneCipher { get; init; }
+    /// <summary>The phone in clear while the row is being written; never stored.</summary>
+    [NotMapped]
+    public string? Phone { get; init; }
+
+    public byte[]? PhoneCipher { get; private set; }
 
     public byte[]? PhoneIndex { get; init; }
 
@@ -31,4 +37,6 @@ public sealed class Workshop : Fact
     public DateOnly? LastMonitoredOn { get; init; }
 
     public string? Remark { get; init; }
+
+    public void Seal(FieldProtector protector) => PhoneCipher = Phone is null ? PhoneCipher : protector.Seal(Phone);
 }

@@ -6,6 +6,8 @@ internal static class SampleFiles
 
     public static TheoryData<string> Workbooks() => [.. Directory.GetFiles(Folder, "*.xlsx").Select(path => Path.GetFileName(path)).Order()];
 
+    public static string TestFiles { get; } = Path.Combine(Root(), "tests", "App.Tests", "Spreadsheets", "Files");
+
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

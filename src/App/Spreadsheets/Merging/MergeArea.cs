@@ -7,6 +7,8 @@ internal readonly record struct MergeArea(int Top, int Left, int Bottom, int Rig
 {
     public long Cells => (long)(Bottom - Top + 1) * (Right - Left + 1);
 
+    public override string ToString() => $"{CellReference.Letters(Left)}{Top}:{CellReference.Letters(Right)}{Bottom}";
+
     /// <summary>Parses a reference such as A1:H2; null when it is none.</summary>
     public static MergeArea? Parse(ReadOnlySpan<byte> reference)
     {

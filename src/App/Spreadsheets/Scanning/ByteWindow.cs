@@ -1,4 +1,5 @@
 using System.Buffers;
+using Wengang.App.Spreadsheets.Writing;
 
 namespace Wengang.App.Spreadsheets.Scanning;
 
@@ -9,6 +10,9 @@ internal abstract class ByteWindow(Stream stream) : IDisposable
     protected const int MaxSize = 1 << 20;
 
     private const int StartSize = 128 << 10;
+    private XmlOutput? _copy;
+    private int _copied;
+    private bool _dropping;
 
     /// <summary>Gets or sets the first byte not yet consumed.</summary>
     protected int Position { get; set; }
@@ -39,12 +43,35 @@ internal abstract class ByteWindow(Stream stream) : IDisposable
         }
     }
 
+    /// <summary>From here on, what is moved over is copied to an output unless it is cut out.</summary>
+    public void CopyTo(XmlOutput output) => _copy = output;
+
+    /// <summary>Copies what was moved over and not yet copied.</summary>
+    public void CopyRest() => CopyUntil(Position);
+
     public void Dispose()
     {
         ArrayPool<byte>.Shared.Return(Bytes);
         Bytes = [];
         Position = End = 0;
         stream.Dispose();
+    }
+
+    protected void CopyUntil(int position)
+    {
+        if (!_dropping)
+        {
+            _copy?.Raw(Bytes.AsSpan(_copied, position - _copied));
+        }
+
+        _copied = position;
+    }
+
+    /// <summary>While dropping, what is moved over is not copied.</summary>
+    protected void Drop(bool dropping)
+    {
+        CopyUntil(Position);
+        _dropping = dropping;
     }
 
     /// <summary>Makes sure that some bytes lie ahead, unless the stream ends before.</summary>
@@ -69,6 +96,8 @@ internal abstract class ByteWindow(Stream stream) : IDisposable
     {
         if (Position > 0)
         {
+            CopyUntil(Position);
+            _copied = 0;
             Buffer.BlockCopy(Bytes, Position, Bytes, 0, End - Position);
             End -= Position;
             Position = 0;

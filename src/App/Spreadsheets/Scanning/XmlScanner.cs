@@ -1,3 +1,6 @@
+using System.Text;
+using Wengang.App.Spreadsheets.Writing;
+
 namespace Wengang.App.Spreadsheets.Scanning;
 
 /// <summary>
@@ -118,6 +121,49 @@ internal sealed class XmlScanner(Stream stream) : ByteWindow(XmlEncoding.ToUtf8(
                 throw UnusableWorkbookException.Truncated();
             }
         }
+    }
+
+    /// <summary>Copies everything before the tag that was just read; the tag itself may still be cut.</summary>
+    public void CopyUpToTag() => CopyUntil(_tag.Start);
+
+    /// <summary>Leaves the tag that was just read out of the copy.</summary>
+    public void CutTag()
+    {
+        CopyUpToTag();
+        Drop(true);
+        Drop(false);
+    }
+
+    /// <summary>Leaves the element whose tag was just read out of the copy.</summary>
+    public void DropElement()
+    {
+        CutTag();
+        Drop(true);
+        SkipElement();
+        Drop(false);
+    }
+
+    /// <summary>Writes the tag that was just read with other attributes in place of some.</summary>
+    public void WriteTag(XmlOutput output, ReadOnlySpan<byte> without, string instead, bool isEmpty, string alsoWithout = "")
+    {
+        output.Raw("<"u8);
+        output.Raw(Bytes.AsSpan(_tag.PrefixStart, _tag.NameEnd - _tag.PrefixStart));
+        for (var i = 0; i < AttributeCount; i++)
+        {
+            if (!AttributeName(i).SequenceEqual(without) && !Ascii.Equals(AttributeName(i), alsoWithout))
+            {
+                var quote = AttributeValue(i).Contains((byte)'"') ? "'"u8 : "\""u8;
+                output.Raw(" "u8);
+                output.Raw(AttributeName(i));
+                output.Raw("="u8);
+                output.Raw(quote);
+                output.Raw(AttributeValue(i));
+                output.Raw(quote);
+            }
+        }
+
+        output.Raw(instead);
+        output.Raw(isEmpty ? "/>"u8 : ">"u8);
     }
 
     private void SkipMarkup()

@@ -6,6 +6,9 @@ internal sealed class XmlTag
     private const int MaxAttributes = 64;
     private readonly int[] _attributes = new int[MaxAttributes * 4];
 
+    /// <summary>Where the tag begins.</summary>
+    public int Start { get; private set; }
+
     public bool IsEnd { get; private set; }
 
     public bool IsEmpty { get; private set; }
@@ -28,6 +31,7 @@ internal sealed class XmlTag
     /// <summary>Parses the tag that begins at a position; false when the bytes end before it does.</summary>
     public bool TryParse(ReadOnlySpan<byte> b, int start)
     {
+        Start = start;
         var i = ParseName(b, start + 1);
         AttributeCount = 0;
         IsEmpty = false;

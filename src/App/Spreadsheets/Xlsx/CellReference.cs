@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Wengang.App.Spreadsheets.Xlsx;
 
 /// <summary>References such as AB12.</summary>
@@ -48,6 +50,8 @@ internal static class CellReference
 
         return value;
     }
+
+    public static byte[] LetterBytes(int column) => Encoding.ASCII.GetBytes(Letters(column));
 
     /// <summary>The letters of a column from 0.</summary>
     public static string Letters(int column)

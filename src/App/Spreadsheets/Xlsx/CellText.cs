@@ -31,11 +31,16 @@ internal sealed class CellText(int maxChars)
             return Unescape(chars.ToString());
         }
 
-        return length > PooledChars ? chars.ToString() : Pooled(chars);
+        return Pooled(chars);
     }
 
     public string Pooled(ReadOnlySpan<char> chars)
     {
+        if (chars.Length > PooledChars)
+        {
+            return chars.ToString();
+        }
+
         var hash = (uint)chars.Length;
         foreach (var c in chars)
         {

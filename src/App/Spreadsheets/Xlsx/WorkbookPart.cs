@@ -4,8 +4,11 @@ using Wengang.App.Spreadsheets.Scanning;
 namespace Wengang.App.Spreadsheets.Xlsx;
 
 /// <summary>What the workbook part says: worksheets in tab order, the date system, and where strings and styles are.</summary>
-internal sealed record WorkbookPart(string Part, List<SheetEntry> Sheets, bool From1904, string? SharedStrings, string? Styles)
+internal sealed record WorkbookPart(string Part, List<SheetEntry> Sheets, bool From1904, string? SharedStrings, string? Styles, string? VersionMark)
 {
+    /// <summary>The defined name that holds the version mark of our templates.</summary>
+    public const string VersionMarkName = "_wengang_version";
+
     public static WorkbookPart Read(XlsxPackage package)
     {
         var part = package.Relationships("").Find(link => link.Kind == "officeDocument")?.Target;
@@ -13,6 +16,7 @@ internal sealed record WorkbookPart(string Part, List<SheetEntry> Sheets, bool F
         var links = package.Relationships(part);
         var sheets = new List<SheetEntry>();
         var from1904 = false;
+        string? mark = null;
         using var xml = SafeXml.Read(package.Open(part) ?? throw UnusableWorkbookException.Damaged());
         while (xml.Read())
         {
@@ -25,6 +29,10 @@ internal sealed record WorkbookPart(string Part, List<SheetEntry> Sheets, bool F
             {
                 from1904 = xml.GetAttribute("date1904") is "1" or "true";
             }
+            else if (xml.LocalName == "definedName" && xml.GetAttribute("name") == VersionMarkName)
+            {
+                mark = xml.ReadString().Trim('"').Replace("\"\"", "\"", StringComparison.Ordinal);
+            }
             else if (xml.LocalName == "sheet" && SheetLink(xml, links) is { Kind: "worksheet" } link && package.Has(link.Target))
             {
                 var hidden = xml.GetAttribute("state") is "hidden" or "veryHidden";
@@ -32,7 +40,7 @@ internal sealed record WorkbookPart(string Part, List<SheetEntry> Sheets, bool F
             }
         }
 
-        return new WorkbookPart(part, sheets, from1904, Target(links, "sharedStrings"), Target(links, "styles"));
+        return new WorkbookPart(part, sheets, from1904, Target(links, "sharedStrings"), Target(links, "styles"), mark);
     }
 
     private static string? Target(List<Relationship> links, string kind) => links.Find(link => link.Kind == kind)?.Target;

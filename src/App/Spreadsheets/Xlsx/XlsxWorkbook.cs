@@ -10,6 +10,7 @@ internal sealed class XlsxWorkbook : OpenWorkbook
         FileName = fileName;
         _package = package;
         var part = WorkbookPart.Read(package);
+        VersionMark = part.VersionMark;
         var context = new Lazy<SheetContext>(() => new SheetContext(
             SharedStringsReader.Read(package.Open(part.SharedStrings), limits),
             DateStyles.Read(package.Open(part.Styles)),
@@ -23,6 +24,8 @@ internal sealed class XlsxWorkbook : OpenWorkbook
     }
 
     public override string FileName { get; }
+
+    public override string? VersionMark { get; }
 
     public override IReadOnlyList<Worksheet> Worksheets => _worksheets;
 

@@ -10,11 +10,12 @@ internal sealed class XlsxWorksheet(SheetEntry entry, XlsxPackage package, Lazy<
 
     public override bool Hidden => entry.Hidden;
 
+    internal override IReadOnlyList<MergeArea> Merges => _merges ??= Damage.Guard(() => MergeScan.Read(Open()));
+
     public override IEnumerable<SheetRow> Rows()
     {
-        _merges ??= Damage.Guard(() => MergeScan.Read(Open()));
+        var fill = new MergeFill(Merges);
         using var scanner = Damage.Guard(() => new SheetScanner(Open(), context.Value));
-        var fill = new MergeFill(_merges);
         var row = new SheetRow();
         while (Damage.Guard(() => scanner.Read(row)))
         {

@@ -54,7 +54,7 @@ internal static class DateNotation
         return parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit)) && IsSeparated(text) ? parts : null;
     }
 
-    private static bool IsSeparated(string text) => text.All(c => char.IsAsciiDigit(c) || c is '.' or '/' or '-' or '年' or '月' or '日' or '份');
+    private static bool IsSeparated(string text) => text.All(c => char.IsAsciiDigit(c) || "./-年月日份".Contains(c));
 
     private static string[]? SplitChinese(string text)
     {

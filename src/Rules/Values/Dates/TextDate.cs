@@ -45,7 +45,9 @@ public static class TextDate
         return false;
     }
 
-    /// <summary>The day of a spreadsheet's day number (1900 system) from 20000 (1954) to 60000 (2064), null outside; the time of day is dropped.</summary>
+    /// <summary>
+    /// The day of a spreadsheet's day number (1900 system) from 20000 (1954) to 60000 (2064), null outside; the time of day is dropped.
+    /// </summary>
     public static DateOnly? FromSerial(double serial) =>
         serial is >= MinSerial and < MaxSerial + 1 ? SerialZero.AddDays((int)Math.Floor(serial)) : null;
 

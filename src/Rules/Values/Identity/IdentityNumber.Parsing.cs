@@ -50,9 +50,10 @@ public readonly partial record struct IdentityNumber
         if (NumericCell.IsScientific(code)) return IdentityFailure.LostPrecision;
         if (code.Length == 15 && AllDigits(code)) return IdentityFailure.FifteenDigits;
         if (code.Length != Length) return IdentityFailure.WrongLength;
-        if (!AllDigits(code.AsSpan(0, 17)) || !(char.IsAsciiDigit(code[17]) || code[17] is 'X' or 'x')) return IdentityFailure.IllegalCharacter;
+        var last = char.ToUpperInvariant(code[17]);
+        if (!AllDigits(code.AsSpan(0, 17)) || !(char.IsAsciiDigit(last) || last == 'X')) return IdentityFailure.IllegalCharacter;
         if (!IsBirth(code, latestBirth)) return IdentityFailure.InvalidBirthDate;
-        return CheckCharacter(code) == char.ToUpperInvariant(code[17]) ? IdentityFailure.None : IdentityFailure.InvalidChecksum;
+        return CheckCharacter(code) == last ? IdentityFailure.None : IdentityFailure.InvalidChecksum;
     }
 
     private static bool IsBirth(string code, DateOnly latest)

@@ -32,7 +32,8 @@ internal static class AmountText
         number = 0;
         var dot = text.IndexOf('.', StringComparison.Ordinal);
         var groups = (dot < 0 ? text : text[..dot]).Split(',');
-        if (groups.Length > 1 && (groups[0].TrimStart('-').Length is 0 or > 3 || groups.Skip(1).Any(group => group.Length != 3))) return false;
+        var grouped = groups[0].TrimStart('-').Length is > 0 and <= 3 && groups.Skip(1).All(group => group.Length == 3);
+        if (groups.Length > 1 && !grouped) return false;
         const NumberStyles styles = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands;
         return char.IsAsciiDigit(text.LastOrDefault()) && decimal.TryParse(text, styles, CultureInfo.InvariantCulture, out number);
     }

@@ -46,7 +46,8 @@ public readonly record struct RegionCode : IComparable<RegionCode>
     {
         code = default;
         var digits = NumericCell.WithoutZeroTail(TextCleaning.CleanCode(text));
-        if (digits.Length is not (2 or 4 or 6 or 9 or Length) || digits.AsSpan().ContainsAnyExceptInRange('0', '9') || digits[0] == '0') return false;
+        if (digits.Length is not (2 or 4 or 6 or 9 or Length)) return false;
+        if (digits.AsSpan().ContainsAnyExceptInRange('0', '9') || digits[0] == '0') return false;
         code = new RegionCode(digits.PadRight(Length, '0'));
         return true;
     }

@@ -1,4 +1,0 @@
-namespace Wengang.App.Data;
-
-/// <summary>One column of a table: its name, the type in which the database takes it, and how to read it from a row.</summary>
-internal sealed record RowColumn(string Name, Type Type, Func<object, object?> Read);

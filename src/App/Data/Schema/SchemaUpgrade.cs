@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Wengang.App.Access;
+using Wengang.App.Auditing;
+
+namespace Wengang.App.Data.Schema;
+
+/// <summary>Creates a county's database, or brings an older one up to this version.</summary>
+public static class SchemaUpgrade
+{
+    private const string KeySetting = "key fingerprint";
+
+    /// <summary>True when something was created or changed.</summary>
+    /// <exception cref="InvalidOperationException">The key is not the one this database was made with.</exception>
+    public static bool Run(CountyDatabase database, Actor actor)
+    {
+        if (database.FilePath is { } path)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        }
+
+        using var db = database.OpenForUpgrade(actor);
+        var pending = db.Database.GetPendingMigrations().ToList();
+        if (pending.Count == 0)
+        {
+            CheckKey(db);
+            return false;
+        }
+
+        db.Database.Migrate();
+        AppendOnly.Protect(db);
+        using var operation = db.Begin(OperationKind.Upgrade, string.Join(", ", pending), OperationSource.Command);
+        if (!db.Set<Setting>().Any(s => s.Key == KeySetting))
+        {
+            db.Add(new Setting { Key = KeySetting, Value = db.Protector.Fingerprint });
+        }
+
+        operation.Complete();
+        CheckKey(db);
+        return true;
+    }
+
+    /// <summary>Refuses to work on with a key that cannot read what is there.</summary>
+    public static void CheckKey(Db db)
+    {
+        var expected = db.Set<Setting>().AsNoTracking().Single(s => s.Key == KeySetting).Value;
+        if (expected != db.Protector.Fingerprint)
+        {
+            throw new InvalidOperationException("密钥与这个数据库不符：证件号码和电话无法读取。请放回建库时的密钥文件。");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using Wengang.App.Data;
+using Wengang.App.Imports.Recognition;
+using Wengang.Rules.Values;
+
+namespace Wengang.App.Imports;
+
+/// <summary>What an importer of one worksheet works with.</summary>
+/// <param name="Db">The session, with the operation open.</param>
+/// <param name="Map">Where the columns are.</param>
+/// <param name="Source">The worksheet as source of facts.</param>
+/// <param name="Tally">Where every row is counted.</param>
+/// <param name="Shared">What sheets of one run share.</param>
+public sealed record SheetContext(Db Db, SheetMap Map, ImportSource Source, SheetTally Tally, RunMemory Shared)
+{
+    /// <summary>The day the sheet speaks of.</summary>
+    public DateOnly ObservedOn => Source.ObservedOn;
+
+    public Period Month => Period.Of(Source.ObservedOn);
+}

@@ -1,0 +1,53 @@
+using System.Buffers.Binary;
+using Microsoft.EntityFrameworkCore;
+using Wengang.App.Data;
+using Wengang.App.Imports.Reading;
+using Wengang.Rules.Values;
+
+namespace Wengang.App.People;
+
+/// <summary>The persons of the register by identity number, within the actor's scope.</summary>
+public sealed class PeopleBook
+{
+    private readonly Db db;
+    private readonly Dictionary<UInt128, (long Id, string Region)> people = [];
+
+    public PeopleBook(Db db)
+    {
+        this.db = db;
+        var regions = new Dictionary<string, string>();
+        foreach (var p in db.Set<Person>().AsNoTracking().Select(p => new { p.Id, p.IdentityIndex, p.RegionCode }).AsEnumerable())
+        {
+            // One string per village instead of one per person.
+            if (!regions.TryGetValue(p.RegionCode, out var region))
+            {
+                regions[p.RegionCode] = region = p.RegionCode;
+            }
+
+            people[Key(p.IdentityIndex)] = (p.Id, region);
+        }
+    }
+
+    public (long Id, string Region)? Find(byte[] identityIndex) => people.TryGetValue(Key(identityIndex), out var person) ? person : null;
+
+    /// <summary>The person of the row; not being in the register rejects it.</summary>
+    public (long Id, string Region)? Read(RowReader row)
+    {
+        if (row.Identity() is not { } identity)
+        {
+            return null;
+        }
+
+        var person = Find(db.Protector.Index(identity.Value));
+        if (person is null)
+        {
+            row.Reject("identity", "not_in_register", "人口信息里没有这个证件号码，请核对号码，或先把此人补入人口信息");
+        }
+
+        return person;
+    }
+
+    internal void Put(byte[] identityIndex, long id, string region) => people[Key(identityIndex)] = (id, region);
+
+    private static UInt128 Key(byte[] index) => BinaryPrimitives.ReadUInt128BigEndian(index);
+}
