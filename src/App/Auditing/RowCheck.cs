@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Wengang.App.Data;
+using Wengang.App.Data.Writing;
 
 namespace Wengang.App.Auditing;
 

@@ -93,7 +93,7 @@ public class LedgerFigureTests : FigureTest
 
     private static PostAppointment Post(TestPerson p, FieldProtector protector, string start, string? end) => new()
     {
-        Name = "甲", IdentityIndex = protector.Index(p.Identity), IdentityCipher = protector.Seal(p.Identity), RegionCode = p.Region,
+        Name = "甲", IdentityIndex = protector.Index(p.Identity), Identity = p.Identity, RegionCode = p.Region,
         StartOn = Day(start), EndOn = end is null ? null : Day(end),
     };
 
@@ -104,7 +104,7 @@ public class LedgerFigureTests : FigureTest
 
     private static WorkshopWorker Worker(string shop, string month, TestPerson p, FieldProtector protector) => new()
     {
-        WorkshopName = shop, Month = Month(month), Name = "甲", IdentityIndex = protector.Index(p.Identity), IdentityCipher = protector.Seal(p.Identity),
+        WorkshopName = shop, Month = Month(month), Name = "甲", IdentityIndex = protector.Index(p.Identity), Identity = p.Identity,
         RegionCode = p.Region,
     };
 

@@ -3,6 +3,7 @@ using Npgsql;
 using Wengang.App.Access;
 using Wengang.App.Auditing;
 using Wengang.App.Data;
+using Wengang.App.Data.Schema;
 using Wengang.App.Regions;
 using Wengang.App.Tests.Testing;
 
