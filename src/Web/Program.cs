@@ -1,1 +1,3 @@
-return 0;
+using Wengang.Web.Commands;
+
+return CommandLine.Run(args, System.Console.Out, System.Console.Error);

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Access;
+using Wengang.App.Data.Schema;
 using Wengang.App.Protection;
 
 namespace Wengang.App.Data;
@@ -42,6 +43,23 @@ public sealed class CountyDatabase
     /// <summary>A session for <paramref name="actor"/> on a database that <see cref="Upgrade"/> has prepared.</summary>
     public Db Open(Actor actor) => Create(actor, protector ??= Protector(create: false));
 
+    /// <summary>A session on a database that this version has prepared, with the key that belongs to it.</summary>
+    /// <exception cref="InvalidOperationException">The database is older or newer than this version, or the key is another.</exception>
+    public Db OpenChecked(Actor actor)
+    {
+        var db = Open(actor);
+        try
+        {
+            SchemaUpgrade.Check(db);
+            return db;
+        }
+        catch
+        {
+            db.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>A session on the upgraded database, with the key made when the database is new.</summary>
     internal Db OpenForUpgrade(Actor actor) => Create(actor, protector ??= Protector(create: true));
 
@@ -63,7 +81,17 @@ public sealed class CountyDatabase
 
     private FieldProtector Protector(bool create) => new(KeyFile.Load(KeyPath, create && !HasData()));
 
-    private bool HasData() => FilePath is not null && File.Exists(FilePath);
+    /// <summary>A key may only be made for a database that holds nothing yet.</summary>
+    private bool HasData()
+    {
+        if (FilePath is not null)
+        {
+            return File.Exists(FilePath);
+        }
+
+        using var db = Create(Actor.Nobody, new FieldProtector(new byte[32]));
+        return db.Database.CanConnect() && db.Database.GetAppliedMigrations().Any();
+    }
 
     private Db Create(Actor actor, FieldProtector key) =>
         sqlite is not null ? new SqliteDb(sqlite, actor, key) : new PostgresDb(postgres!, actor, key);

@@ -39,8 +39,26 @@ public static class SchemaUpgrade
         return true;
     }
 
+    /// <summary>Refuses a database that this version did not prepare.</summary>
+    public static void Check(Db db)
+    {
+        var known = db.Database.GetMigrations().ToHashSet();
+        var applied = db.Database.GetAppliedMigrations().ToHashSet();
+        if (!applied.IsSubsetOf(known))
+        {
+            throw new InvalidOperationException("数据库是更新的版本建立的，请使用新版本的程序。");
+        }
+
+        if (applied.Count < known.Count)
+        {
+            throw new InvalidOperationException("数据库需要先升级到本版本，请运行 wengang init。");
+        }
+
+        CheckKey(db);
+    }
+
     /// <summary>Refuses to work on with a key that cannot read what is there.</summary>
-    public static void CheckKey(Db db)
+    private static void CheckKey(Db db)
     {
         var expected = db.Set<Setting>().AsNoTracking().Single(s => s.Key == KeySetting).Value;
         if (expected != db.Protector.Fingerprint)

@@ -424,6 +424,10 @@ namespace Wengang.App.Data.Migrations.Postgres
                         .HasColumnName("kind")
                         .UseCollation("C");
 
+                    b.Property<DateOnly>("ObservedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("observed_on");
+
                     b.Property<long>("OperationId")
                         .HasColumnType("bigint")
                         .HasColumnName("operation_id");

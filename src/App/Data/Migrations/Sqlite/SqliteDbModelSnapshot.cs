@@ -389,6 +389,10 @@ namespace Wengang.App.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<DateOnly>("ObservedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("observed_on");
+
                     b.Property<long>("OperationId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("operation_id");

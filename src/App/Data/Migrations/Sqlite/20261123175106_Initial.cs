@@ -152,6 +152,7 @@ namespace Wengang.App.Data.Migrations.Sqlite
                     file_name = table.Column<string>(type: "TEXT", nullable: false),
                     sheet = table.Column<string>(type: "TEXT", nullable: false),
                     kind = table.Column<string>(type: "TEXT", nullable: false),
+                    observed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     file_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
                     operation_id = table.Column<long>(type: "INTEGER", nullable: false),

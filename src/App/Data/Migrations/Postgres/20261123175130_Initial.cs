@@ -152,6 +152,7 @@ namespace Wengang.App.Data.Migrations.Postgres
                     file_name = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     sheet = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    observed_on = table.Column<DateOnly>(type: "date", nullable: false),
                     file_hash = table.Column<byte[]>(type: "bytea", nullable: false),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     operation_id = table.Column<long>(type: "bigint", nullable: false),

@@ -11,7 +11,7 @@ using Wengang.App.Data;
 namespace Wengang.App.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123172841_Initial")]
+    [Migration("20261123175106_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -391,6 +391,10 @@ namespace Wengang.App.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<DateOnly>("ObservedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("observed_on");
 
                     b.Property<long>("OperationId")
                         .HasColumnType("INTEGER")

@@ -12,7 +12,7 @@ using Wengang.App.Data;
 namespace Wengang.App.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123172854_Initial")]
+    [Migration("20261123175130_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -426,6 +426,10 @@ namespace Wengang.App.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("kind")
                         .UseCollation("C");
+
+                    b.Property<DateOnly>("ObservedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("observed_on");
 
                     b.Property<long>("OperationId")
                         .HasColumnType("bigint")

@@ -1,0 +1,37 @@
+using Wengang.App.Employers;
+using Wengang.App.Imports;
+using Wengang.App.JobFairs;
+using Wengang.App.Monitoring;
+using Wengang.App.People;
+using Wengang.App.PublicPosts;
+using Wengang.App.Recruitment;
+using Wengang.App.Regions;
+using Wengang.App.Training;
+using Wengang.App.Workshops;
+
+namespace Wengang.App;
+
+/// <summary>What each business module brings to the shared ones.</summary>
+public static class Modules
+{
+    /// <summary>Who takes the rows of a kind of sheet, by the key of the kind in headings.json.</summary>
+    public static readonly IReadOnlyDictionary<string, Func<SheetContext, SheetImporter>> Importers = new Dictionary<string, Func<SheetContext, SheetImporter>>
+    {
+        ["divisions"] = c => new DivisionImporter(c),
+        ["persons"] = c => new PersonImporter(c),
+        ["monitored"] = c => new MonitoredImporter(c),
+        ["out_work"] = c => new OutWorkImporter(c),
+        ["checks"] = c => new CheckImporter(c),
+        ["plans"] = c => new PlanImporter(c),
+        ["workshops"] = c => new WorkshopImporter(c),
+        ["workshop_workers"] = c => new WorkshopWorkerImporter(c),
+        ["posts"] = c => new PostImporter(c),
+        ["classes"] = c => new ClassImporter(c),
+        ["participants"] = c => new ParticipantImporter(c),
+        ["vacancies"] = c => new VacancyImporter(c),
+        ["fairs"] = c => new FairImporter(c),
+        ["printed"] = c => new PrintedImporter(c),
+        ["tasks"] = c => new TaskImporter(c),
+        ["hires"] = c => new HireImporter(c),
+    };
+}
