@@ -18,7 +18,7 @@ internal static class ChangeTrace
     public static Change? Of(EntityEntry entry)
     {
         var state = entry.State;
-        if (entry.Entity is Operation or Change or Fact && state != EntityState.Added)
+        if (entry.Entity is Operation or Change or Fact or IFrozen && state != EntityState.Added)
         {
             throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} is never overwritten: retract it and add another.");
         }

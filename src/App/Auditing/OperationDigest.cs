@@ -18,6 +18,12 @@ internal sealed class OperationDigest : IDisposable
             written[table] = hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         }
 
+        Append(hash, row);
+    }
+
+    /// <summary>Adds one row to the hash of its table.</summary>
+    public static void Append(IncrementalHash hash, Recorded row)
+    {
         Span<byte> line = stackalloc byte[52];
         hash.AppendData(line[..Line(row, line)]);
     }

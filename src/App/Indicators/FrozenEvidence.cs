@@ -1,10 +1,11 @@
+using Wengang.App.Auditing;
 using Wengang.App.Data;
 using Wengang.Rules.Values;
 
 namespace Wengang.App.Indicators;
 
 /// <summary>One person or thing behind a frozen figure.</summary>
-public sealed class FrozenEvidence : Recorded, IRegional
+public sealed class FrozenEvidence : Recorded, IRegional, IFrozen
 {
     public Period Month { get; init; }
 

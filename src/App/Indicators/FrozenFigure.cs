@@ -1,11 +1,15 @@
+using Wengang.App.Auditing;
 using Wengang.App.Data;
 using Wengang.Rules.Values;
 
 namespace Wengang.App.Indicators;
 
 /// <summary>A figure of a frozen month: never changed, never removed.</summary>
-public sealed class FrozenFigure : Recorded
+public sealed class FrozenFigure : Recorded, IFrozen
 {
+    /// <summary>Value of <see cref="Township"/> for the county as a whole.</summary>
+    public const string County = "";
+
     public Period Month { get; init; }
 
     public required string Code { get; init; }

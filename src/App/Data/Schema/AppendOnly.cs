@@ -26,7 +26,7 @@ internal static class AppendOnly
                 Forbid(db, table, "update", "of " + string.Join(", ", Content(type)));
                 Forbid(db, table, "update", "of retracted_at, retracted_by", "old.retracted_at is not null");
             }
-            else if (type.ClrType == typeof(Operation) || type.ClrType == typeof(Change))
+            else if (typeof(IFrozen).IsAssignableFrom(type.ClrType) || type.ClrType == typeof(Operation) || type.ClrType == typeof(Change))
             {
                 Forbid(db, table, "delete");
                 Forbid(db, table, "update");

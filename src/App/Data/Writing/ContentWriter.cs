@@ -31,7 +31,7 @@ internal sealed class ContentWriter : IDisposable
                 Number(d.DayNumber);
                 break;
             case DateTime t:
-                Number(t.Ticks);
+                Number((t.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond);
                 break;
             case IConvertible n:
                 Number(n.ToInt64(null));

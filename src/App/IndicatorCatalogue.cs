@@ -1,0 +1,19 @@
+using Wengang.App.Employers;
+using Wengang.App.Indicators;
+using Wengang.App.JobFairs;
+using Wengang.App.Monitoring;
+using Wengang.App.PublicPosts;
+using Wengang.App.Training;
+using Wengang.App.Workshops;
+
+namespace Wengang.App;
+
+/// <summary>The indicators of all modules.</summary>
+public static class IndicatorCatalogue
+{
+    public static IndicatorSet All { get; } = new(
+    [
+        .. MonitoringIndicators.All, .. PublicPostsIndicators.All, .. WorkshopsIndicators.All,
+        .. TrainingIndicators.All, .. JobFairsIndicators.All, .. EmployersIndicators.All,
+    ]);
+}

@@ -1,0 +1,32 @@
+using Wengang.App.Data;
+using Wengang.Rules.Values;
+
+namespace Wengang.App.Indicators;
+
+/// <summary>What a figure is asked for: a date, and what was known at an instant.</summary>
+/// <param name="Db">The session; its scope bounds what is counted.</param>
+/// <param name="AsOf">The day the figure speaks of (inclusive).</param>
+/// <param name="KnownAt">As known at this instant (inclusive); null for what is known now.</param>
+/// <param name="Parameters">What the county sets.</param>
+public sealed record FigureQuery(Db Db, DateOnly AsOf, DateTime? KnownAt, IndicatorParameters Parameters)
+{
+    /// <summary>The month that contains the day: facts known by month are judged at its end.</summary>
+    public Period Month => Period.Of(AsOf);
+
+    public DateOnly MonthEnd => Month.LastDay;
+
+    /// <summary>1 January of the year.</summary>
+    public DateOnly YearStart => new(AsOf.Year, 1, 1);
+
+    /// <summary>31 December of the year before.</summary>
+    public DateOnly LastYearEnd => YearStart.AddDays(-1);
+
+    public IQueryable<T> Facts<T>()
+        where T : Fact =>
+        Db.Known<T>(KnownAt);
+
+    /// <summary>The facts that hold on <paramref name="day"/>.</summary>
+    public IQueryable<T> ValidOn<T>(DateOnly day)
+        where T : Fact =>
+        Facts<T>().Where(f => f.ValidFrom <= day && (f.ValidTo == null || f.ValidTo > day));
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Wengang.App.Access;
+using Wengang.App.Data;
+using Wengang.Rules.Values;
+
+namespace Wengang.App.Indicators;
+
+/// <summary>The figures of a frozen month, as far as the actor may see them.</summary>
+internal sealed class FrozenMonth
+{
+    private readonly Dictionary<(string Code, string Township), FrozenFigure> figures;
+
+    private FrozenMonth(Dictionary<(string Code, string Township), FrozenFigure> figures) => this.figures = figures;
+
+    /// <summary>Null when <paramref name="day"/> is not the last day of a frozen month.</summary>
+    public static FrozenMonth? Read(Db db, DateOnly day)
+    {
+        var month = Period.Of(day);
+        if (day != month.LastDay)
+        {
+            return null;
+        }
+
+        var rows = db.Set<FrozenFigure>().AsNoTracking().Where(f => f.Month == month).ToList();
+        var visible = rows.Where(f => f.Township == FrozenFigure.County ? db.Actor.Scope == Scope.Everything : db.Actor.Scope.Contains(f.Township));
+        return rows.Count == 0 ? null : new FrozenMonth(visible.ToDictionary(f => (f.Code, f.Township)));
+    }
+
+    /// <summary>The number of a township, or of the county; a township that is not stored had nothing. Null where the actor may not see it.</summary>
+    public FigureNumber? Number(Indicator indicator, string township)
+    {
+        if (figures.TryGetValue((indicator.Code, township), out var row))
+        {
+            return FigureNumber.Stored(indicator, row.Amount, row.Base);
+        }
+
+        var wasFrozen = township != FrozenFigure.County && figures.Keys.Any(k => k.Code == indicator.Code);
+        return wasFrozen ? FigureNumber.Stored(indicator, 0, indicator.Comparison == Comparison.PercentOfLastYearEnd ? 0 : null) : null;
+    }
+
+    /// <summary>The nine-digit prefixes for which a number is stored.</summary>
+    public IEnumerable<string> Prefixes(string code) =>
+        figures.Keys.Where(k => k.Code == code && k.Township != FrozenFigure.County).Select(k => k.Township[..9]);
+}

@@ -1,0 +1,31 @@
+using Wengang.App.Indicators;
+using Wengang.App.People;
+
+namespace Wengang.App.Monitoring.Counting;
+
+/// <summary>The labourers due for this month's check, and whether and when they were checked.</summary>
+internal static class ChecksDue
+{
+    /// <summary>Bit: checked in the month.</summary>
+    public const int Checked = 4;
+
+    /// <summary>Bit: checked in time.</summary>
+    public const int InTime = 8;
+
+    /// <summary>The subject is the register's row; persons are counted once.</summary>
+    public static IQueryable<Evidence> Rows(FigureQuery query)
+    {
+        var month = query.Month;
+        var due = month.FirstDay.AddDays(Math.Min(query.Parameters.CheckDueDay, month.LastDay.Day) - 1);
+        var checks = query.Facts<MonthlyCheck>().Where(c => c.Month == month).GroupBy(c => c.PersonId)
+            .Select(g => new { PersonId = g.Key, Facets = (int?)(Checked + g.Max(c => c.CheckedOn <= due ? InTime : 0)) });
+        return Register.Labourers(query).LeftJoin(checks, r => r.PersonId, c => c.PersonId, (record, check) => new Evidence
+        {
+            SubjectId = record.Id,
+            PersonId = record.PersonId,
+            RegionCode = record.RegionCode,
+            Amount = 1,
+            Facets = check!.Facets ?? 0,
+        });
+    }
+}

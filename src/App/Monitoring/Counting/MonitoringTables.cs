@@ -1,0 +1,51 @@
+using Wengang.App.Indicators.Listing;
+using Wengang.App.People;
+using Wengang.Rules.Values;
+
+namespace Wengang.App.Monitoring.Counting;
+
+/// <summary>The lists behind the figures of monitoring.</summary>
+internal static class MonitoringTables
+{
+    /// <summary>Persons with the spell that counts.</summary>
+    public static readonly EvidenceTable Spells = new(
+        [.. PersonLine.Headings, "务工区域", "务工所在省", "务工所在市", "务工所在县", "务工企业名称", "开始时间", "结束时间"], ReadSpells);
+
+    /// <summary>Persons with their plan.</summary>
+    public static readonly EvidenceTable Plans = new([.. PersonLine.Headings, "名单月份", "就业服务需求", "具体需求"], ReadPlans);
+
+    /// <summary>Persons with the month's check.</summary>
+    public static readonly EvidenceTable Checks = new([.. PersonLine.Headings, "监测月份", "监测日期", "监测结果", "监测方式", "监测人"], ReadChecks);
+
+    private static IEnumerable<EvidenceLine> ReadSpells(EvidenceRequest request) =>
+        from x in (from person in PersonLine.Of(request)
+                   join s in request.Query.Facts<WorkSpell>() on person.SubjectId equals s.Id
+                   select new { person, s.WorkRegion, s.Province, s.City, s.County, s.Employer, s.StartMonth, s.EndMonth, s.SourceId, s.SourceRow }).AsEnumerable()
+        select new EvidenceLine(
+            x.person.RegionCode, x.person.Amount,
+            [.. x.person.Cells(request), WorkRegions.List.NameOf(x.WorkRegion), x.Province, x.City, x.County, x.Employer, x.StartMonth.ToString(), x.EndMonth?.ToString()],
+            x.SourceId, x.SourceRow);
+
+    private static IEnumerable<EvidenceLine> ReadPlans(EvidenceRequest request) =>
+        from x in (from person in PersonLine.Of(request)
+                   join p in request.Query.Facts<WorkPlan>() on person.SubjectId equals p.Id
+                   select new { person, p.Month, p.Needs, p.Particulars, p.SourceId, p.SourceRow }).AsEnumerable()
+        select new EvidenceLine(
+            x.person.RegionCode, x.person.Amount, [.. x.person.Cells(request), x.Month.ToString(), x.Needs, x.Particulars], x.SourceId, x.SourceRow);
+
+    private static IEnumerable<EvidenceLine> ReadChecks(EvidenceRequest request)
+    {
+        var month = request.Query.Month;
+        var checks = request.Query.Facts<MonthlyCheck>().Where(c => c.Month == month)
+            .Select(c => new { c.PersonId, c.CheckedOn, c.Result, c.Method, c.Checker, c.SourceId, c.SourceRow })
+            .AsEnumerable().GroupBy(c => c.PersonId).ToDictionary(g => g.Key, g => g.First());
+        foreach (var person in PersonLine.Of(request))
+        {
+            var check = checks.GetValueOrDefault(person.PersonId);
+            yield return new EvidenceLine(
+                person.RegionCode, person.Amount,
+                [.. person.Cells(request), month.ToString(), check?.CheckedOn, check?.Result is { } result ? CheckResults.List.NameOf(result) : null, check?.Method, check?.Checker],
+                check?.SourceId ?? person.SourceId ?? 0, check?.SourceRow ?? person.SourceRow ?? 0);
+        }
+    }
+}
