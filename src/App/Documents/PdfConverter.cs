@@ -8,7 +8,9 @@ public static class PdfConverter
 {
     private static readonly SemaphoreSlim Queue = new(1, 1);
 
-    /// <summary>Converts <paramref name="docx"/>; waits for conversions already under way, which do not count into <paramref name="timeout"/>.</summary>
+    /// <summary>
+    /// Converts <paramref name="docx"/>; waits for conversions already under way, which do not count into <paramref name="timeout"/>.
+    /// </summary>
     /// <exception cref="InvalidOperationException">LibreOffice is not installed or could not convert the file (message in Chinese).</exception>
     /// <exception cref="TimeoutException">It took longer than <paramref name="timeout"/>; the process is ended.</exception>
     public static async Task ConvertAsync(Stream docx, Stream pdf, TimeSpan timeout, CancellationToken cancel = default)

@@ -36,7 +36,8 @@ internal static class BlockFiller
     {
         var text = paragraph.InnerText.Trim();
         var match = InlineFiller.TokenPattern().Match(text);
-        return match.Success && match.Length == text.Length && TokenParser.Parse(match.Groups["text"].Value) is { IsBlock: true } token ? token : null;
+        var isAlone = match.Success && match.Length == text.Length;
+        return isAlone && TokenParser.Parse(match.Groups["text"].Value) is { IsBlock: true } token ? token : null;
     }
 
     private static void List(ReportDocument document, Paragraph paragraph, List<ReportToken.Annex> annexes)

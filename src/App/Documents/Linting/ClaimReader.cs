@@ -52,7 +52,8 @@ internal static partial class ClaimReader
         if (isChinese && value < 2)
             return null;
         var isTenThousands = match.Groups["wan"].Success;
-        var decimals = isChinese || isTenThousands || !digits.Contains('.', StringComparison.Ordinal) ? 0 : digits.Length - digits.IndexOf('.', StringComparison.Ordinal) - 1;
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        var decimals = isChinese || isTenThousands || point < 0 ? 0 : digits.Length - point - 1;
         var unit = match.Groups["unit"].Value;
         var kind = unit switch
         {
@@ -82,6 +83,9 @@ internal static partial class ClaimReader
         return sentence.Paragraph.Figures.FirstOrDefault(f => f.Start <= position && position < f.Start + f.Length)?.Tag;
     }
 
-    [GeneratedRegex(@"(?<![\d.年月第])((?<n>\d{1,3}([,，]\d{3})+(\.\d+)?|\d+(\.\d+)?)|(?<![第零〇一二两三四五六七八九十百千万每])(?<c>[零〇一二两三四五六七八九十百千万]+))(?<wan>万)?(?<more>余|多)?(?<unit>个百分点|%|人次|场次|(?!个月|个工作日)个|人|名|位|份|场|户|家|期|笔|辆|班次|批)")]
+    [GeneratedRegex(
+        @"(?<![\d.年月第])((?<n>\d{1,3}([,，]\d{3})+(\.\d+)?|\d+(\.\d+)?)"
+        + @"|(?<![第零〇一二两三四五六七八九十百千万每])(?<c>[零〇一二两三四五六七八九十百千万]+))"
+        + @"(?<wan>万)?(?<more>余|多)?(?<unit>个百分点|%|人次|场次|(?!个月|个工作日)个|人|名|位|份|场|户|家|期|笔|辆|班次|批)")]
     private static partial Regex NumberPattern();
 }

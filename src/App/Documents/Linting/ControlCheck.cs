@@ -30,10 +30,13 @@ internal static class ControlCheck
             return;
         }
         var right = tag.Operation is FigureTag.Change or FigureTag.Growth ? Math.Abs(value.Value) : value.Value;
-        var isEqual = decimal.TryParse(HalfWidth.Of(written).Trim(), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number == right;
+        var isNumber = decimal.TryParse(HalfWidth.Of(written).Trim(), NumberStyles.Number, CultureInfo.InvariantCulture, out var number);
+        var isEqual = isNumber && number == right;
         var before = paragraph.Text[..span.Start];
         var isTurned = tag.Operation is FigureTag.Change or FigureTag.Growth && EndsWith(before, value > 0 ? Down : Up);
-        var message = isTurned ? $"增减方向不对，{tag} 为{value:0.##}" : isEqual ? $"与指标{tag}一致" : $"指标{tag}为{right:0.##}，文中写成“{written}”";
+        var message = isTurned ? $"增减方向不对，{tag} 为{value:0.##}"
+            : isEqual ? $"与指标{tag}一致"
+            : $"指标{tag}为{right:0.##}，文中写成“{written}”";
         run.Add(new LintFinding(
             LintKind.Figure, isEqual && !isTurned ? Verdict.Holds : Verdict.Contradicts, paragraph.Number, quote, message, tag.Code, right));
     }

@@ -20,6 +20,7 @@ internal static class DateCheck
         }
         var distinct = cutOffs.Distinct().ToList();
         if (distinct.Count > 1)
-            run.Add(new LintFinding(LintKind.MixedCutOffs, Verdict.Advice, 0, string.Join('、', distinct), $"全文用了{distinct.Count}个截止日期，请确认每个数都写明了自己的日期"));
+            run.Add(new LintFinding(LintKind.MixedCutOffs, Verdict.Advice, 0, string.Join('、', distinct),
+                $"全文用了{distinct.Count}个截止日期，请确认每个数都写明了自己的日期"));
     }
 }

@@ -12,6 +12,8 @@ namespace Wengang.App.Documents.Linting;
 /// <param name="IsNow">目前, 至今.</param>
 internal sealed partial record DateMention(int Start, string Text, IReadOnlyList<DateOnly> Dates, bool IsCutOff, bool IsBase, bool IsNow)
 {
+    private static readonly string[] UntilWords = ["截至", "截止", "截至到", "截止到"];
+
     public static IReadOnlyList<DateMention> In(Sentence sentence, DateOnly asOf)
     {
         var mentions = new List<DateMention>();
@@ -19,7 +21,7 @@ internal sealed partial record DateMention(int Start, string Text, IReadOnlyList
         {
             var before = sentence.Text[..match.Index];
             mentions.Add(new DateMention(match.Index, match.Value, [.. Meanings(match, asOf)],
-                before.EndsWith("截至", StringComparison.Ordinal) || before.EndsWith("截止", StringComparison.Ordinal) || before.EndsWith("截止到", StringComparison.Ordinal),
+                UntilWords.Any(word => before.EndsWith(word, StringComparison.Ordinal)),
                 before.Length > 0 && "比较占为与是".Contains(before[^1], StringComparison.Ordinal),
                 match.Groups["now"].Success));
         }
@@ -52,9 +54,10 @@ internal sealed partial record DateMention(int Start, string Text, IReadOnlyList
         if (day < 1 || day > end)
             return null;
         var date = new DateOnly(year, month, day);
-        return match.Groups["y"].Success || date <= asOf ? date : RelativeDate.MonthEnd(year - 1, month) is var last && match.Groups["d"].Success
-            ? new DateOnly(year - 1, month, Math.Min(day, last.Day))
-            : last;
+        if (match.Groups["y"].Success || date <= asOf)
+            return date;
+        var last = RelativeDate.MonthEnd(year - 1, month);
+        return match.Groups["d"].Success ? new DateOnly(year - 1, month, Math.Min(day, last.Day)) : last;
     }
 
     /// <summary>上期 does not say which: the last year end, the last half-year end, the last month end are tried.</summary>
@@ -65,6 +68,8 @@ internal sealed partial record DateMention(int Start, string Text, IReadOnlyList
         new DateOnly(asOf.Year, asOf.Month, 1).AddDays(-1),
     }.Distinct();
 
-    [GeneratedRegex(@"(?<now>目前|至今|现在|今天)|(?<last>(上年|去年)(12月)?[底末])|(?<previous>上期|上一期)|(?<lastMonth>上月底|上月末|上月)|(?<yearEnd>\d{4})年[底末]|((?<y>\d{4})年)?(?<m>\d{1,2})月((?<d>\d{1,2})日(?!前)|底|末|份)")]
+    [GeneratedRegex(
+        @"(?<now>目前|至今|现在|今天)|(?<last>(上年|去年)(12月)?[底末])|(?<previous>上期|上一期)|(?<lastMonth>上月底|上月末|上月)"
+        + @"|(?<yearEnd>\d{4})年[底末]|((?<y>\d{4})年)?(?<m>\d{1,2})月((?<d>\d{1,2})日(?!前)|底|末|份)")]
     private static partial Regex Pattern();
 }

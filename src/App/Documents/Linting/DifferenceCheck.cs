@@ -35,7 +35,8 @@ internal static class DifferenceCheck
         if (counts.Count > 2)
             return false;
         var right = counts[0].Value - counts[1].Value;
-        run.Add(LintKind.Arithmetic, Verdict.Contradicts, claim, $"按文中的{counts[0].Value}和{counts[1].Value}计算应为{Words(right)}", null, Math.Abs(right));
+        run.Add(LintKind.Arithmetic, Verdict.Contradicts, claim,
+            $"按文中的{counts[0].Value}和{counts[1].Value}计算应为{Words(right)}", null, Math.Abs(right));
         return true;
     }
 
@@ -50,17 +51,22 @@ internal static class DifferenceCheck
         var standing = CutOff.Standing(claim.Sentence, run.AsOf);
         var then = CutOff.BaseOf(claim, run.AsOf);
         var changes = candidates
-            .SelectMany(c => then.Dates.Select(date => (c.Code, Now: run.Figure(c.Code, standing.Dates[0])?.Value, Then: run.Figure(c.Code, date)?.Value)))
+            .SelectMany(c => then.Dates.Select(date => (c.Code, Now: Value(run, c, standing.Dates[0]), Then: Value(run, c, date))))
             .Where(c => c is { Now: not null, Then: not null and not 0 })
             .Select(c => (c.Code, Change: Change(claim, c.Now!.Value, c.Then!.Value)))
             .ToList();
         if (changes.Count == 0)
             run.Add(LintKind.Figure, Verdict.Unknown, claim, "没有可比的数，无法核对增减");
         else if (changes.Any(c => c.Change == change))
-            run.Add(LintKind.Figure, Verdict.Holds, claim, $"与 {changes.First(c => c.Change == change).Code} 的增减一致", changes[0].Code, claim.Value);
+            Say(run, claim, Verdict.Holds, changes.First(c => c.Change == change), "{0} 的增减与指标一致");
         else
-            run.Add(LintKind.Figure, Verdict.Contradicts, claim, $"{changes[0].Code} 应为{Words(changes[0].Change)}{(claim.Kind == NumberKind.Percent ? "％" : "")}", changes[0].Code, Math.Abs(changes[0].Change));
+            Say(run, claim, Verdict.Contradicts, changes[0], $"{{0}} 应为{Words(changes[0].Change)}{(claim.Kind == NumberKind.Percent ? "％" : "")}");
     }
+
+    private static void Say(LintRun run, Claim claim, Verdict verdict, (string Code, decimal Change) change, string message) => run.Add(
+        LintKind.Figure, verdict, claim, message.Replace("{0}", change.Code, StringComparison.Ordinal), change.Code, Math.Abs(change.Change));
+
+    private static decimal? Value(LintRun run, FigureWords figure, DateOnly date) => run.Figure(figure.Code, date)?.Value;
 
     /// <summary>Unit of the thing that grew, when only the change is written.</summary>
     private static string UnitChanged(Claim claim) => claim.Kind switch

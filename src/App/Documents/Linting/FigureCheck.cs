@@ -55,7 +55,8 @@ internal static class FigureCheck
             var note = codes > 1 ? "（文中没有写明口径，按数值认定）" : cutOff.Dates.Count > 1 ? $"（“{cutOff.Mention!.Text}”没有写明日期，按数值认定）" : "";
             run.Add(LintKind.Figure, Verdict.Holds, claim, $"与 {Name(equal)}一致{note}", equal.Code, Shown(claim, equal));
             if (!cutOff.IsExplicit && equal.AsOf < run.AsOf)
-                run.Add(LintKind.StaleCutOff, Verdict.Advice, claim, $"{equal.Code} 的截止日期是{ChineseDate.Long(equal.AsOf)}，早于{ChineseDate.Long(run.AsOf)}，文中应写明", equal.Code);
+                run.Add(LintKind.StaleCutOff, Verdict.Advice, claim,
+                    $"{equal.Code} 的截止日期是{ChineseDate.Long(equal.AsOf)}，早于{ChineseDate.Long(run.AsOf)}，文中应写明", equal.Code);
             return;
         }
         if (codes > 1)
@@ -66,7 +67,8 @@ internal static class FigureCheck
         var right = figures[0];
         var kind = run.HasControls ? LintKind.HandTyped : LintKind.Figure;
         var byHand = run.HasControls ? "手工填写的数与指标不符：" : "";
-        run.Add(kind, Verdict.Contradicts, claim, $"{byHand}{Name(right)}应为{Shown(claim, right):0.##}{right.Unit}，口径：{right.Population}", right.Code, Shown(claim, right));
+        run.Add(kind, Verdict.Contradicts, claim,
+            $"{byHand}{Name(right)}应为{Shown(claim, right):0.##}{right.Unit}，口径：{right.Population}", right.Code, Shown(claim, right));
     }
 
     private static bool Agrees(Claim claim, ReportFigure figure)

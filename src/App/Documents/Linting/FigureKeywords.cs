@@ -43,7 +43,8 @@ internal sealed record FigureKeywords(
 /// <param name="Local">One of them must stand near the number.</param>
 /// <param name="Not">None of them may stand near the number.</param>
 /// <param name="With">One of them must stand in the sentence; null when nothing more is needed.</param>
-internal sealed record FigureWords(string Code, string[] Units, string? Population, string? Kind, string[] Topic, string[] Local, string[] Not, string[]? With = null)
+internal sealed record FigureWords(
+    string Code, string[] Units, string? Population, string? Kind, string[] Topic, string[] Local, string[] Not, string[]? With = null)
 {
     public bool IsFlow => Kind == "flow";
 

@@ -46,8 +46,14 @@ internal sealed class LintRun(DocumentText text, FigureSource source, DateOnly a
 
     private ReportFigure? TownshipCount(DateOnly date)
     {
-        var split = keywords.Figures.Select(f => f.Code).Where(c => c != Townships).Select(c => reader.Get(c, date)).FirstOrDefault(f => f?.ByTownship.Count > 0);
-        return split is null ? null : split with { Code = Townships, Name = "乡镇数", Unit = "个", AsOf = date, Value = split.ByTownship.Count, Population = "乡、镇" };
+        var split = keywords.Figures
+            .Where(f => f.Code != Townships)
+            .Select(f => reader.Get(f.Code, date))
+            .FirstOrDefault(f => f?.ByTownship.Count > 0);
+        return split is null ? null : split with
+        {
+            Code = Townships, Name = "乡镇数", Unit = "个", AsOf = date, Value = split.ByTownship.Count, Population = "乡、镇",
+        };
     }
 
     public void Add(LintKind kind, Verdict verdict, Claim claim, string message, string? code = null, decimal? right = null) =>

@@ -13,11 +13,13 @@ internal static class PartsCheck
             var next = sentence.Text.IndexOf("其中", at + 2, StringComparison.Ordinal);
             var behind = claims.Where(c => c.Start > at && (next < 0 || c.Start < next)).ToList();
             if (Total(sentence, claims, at) is { } total)
-                Parts(run, total, [.. behind.Where(c => c.Kind == NumberKind.Count && c.UnitFamily == total.UnitFamily && ChangeWord.Direction(c) == 0)]);
+                Parts(run, total, [.. behind.Where(c => IsCount(c, total.UnitFamily) && ChangeWord.Direction(c) == 0)]);
             at = next;
         }
         return Sums(run, claims);
     }
+
+    private static bool IsCount(Claim claim, string family) => claim.Kind == NumberKind.Count && claim.UnitFamily == family;
 
     private static Claim? Total(Sentence sentence, IReadOnlyList<Claim> claims, int at)
     {
@@ -48,7 +50,7 @@ internal static class PartsCheck
         {
             if (!SumWords.Any(word => claims[i].Before.Contains(word, StringComparison.Ordinal)))
                 continue;
-            var parts = claims.Take(i).Reverse().TakeWhile(c => c.Kind == NumberKind.Count && c.UnitFamily == claims[i].UnitFamily).Reverse().ToList();
+            var parts = claims.Take(i).Reverse().TakeWhile(c => IsCount(c, claims[i].UnitFamily)).Reverse().ToList();
             var sum = parts.Sum(p => p.Value);
             if (parts.Count < 2)
                 continue;

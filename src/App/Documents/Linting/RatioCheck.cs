@@ -12,20 +12,21 @@ internal static class RatioCheck
     {
         if (claim.Kind != NumberKind.Percent)
             return false;
-        if (claim.Value > 100 && run.Keywords.RatesAtMost100.FirstOrDefault(rate => claim.Before.Contains(rate, StringComparison.Ordinal)) is { } rate)
+        var rate = run.Keywords.RatesAtMost100.FirstOrDefault(word => claim.Before.Contains(word, StringComparison.Ordinal));
+        if (claim.Value > 100 && rate is not null)
         {
             run.Add(LintKind.Impossible, Verdict.Contradicts, claim, $"{rate}不可能超过100％");
             return true;
         }
         var direction = ChangeWord.Direction(claim);
-        var counts = all.Where(c => c.Start < claim.Start && c.Kind == NumberKind.Count && ChangeWord.Direction(c) == 0 && c.Precision == Precision.Exact).ToList();
+        var counts = all.Where(c => c.Start < claim.Start && IsExactCount(c)).ToList();
         if (direction != 0 && counts.Count < 2)
         {
             DifferenceCheck.CheckGrowth(run, claim, counts);
             return true;
         }
         if (counts.Count == 1 && claim.Sentence.Previous is { } previous && claim.Sentence.Text.StartsWith("其中", StringComparison.Ordinal))
-            counts.InsertRange(0, ClaimReader.Claims(previous).Where(c => c.Kind == NumberKind.Count && ChangeWord.Direction(c) == 0).Take(1));
+            counts.InsertRange(0, ClaimReader.Claims(previous).Where(IsExactCount).Take(1));
         if (counts.Count < 2)
             return false;
         var pairs = Pairs(counts).ToList();
@@ -38,6 +39,9 @@ internal static class RatioCheck
         }
         return pairs.Count == 1 && counts.Count == 2 && Contradict(run, claim, pairs[0], direction);
     }
+
+    private static bool IsExactCount(Claim claim) =>
+        claim.Kind == NumberKind.Count && claim.Precision == Precision.Exact && ChangeWord.Direction(claim) == 0;
 
     /// <summary>Pairs of counts of one unit, the nearest to the percentage first.</summary>
     private static IEnumerable<(Claim A, Claim B)> Pairs(List<Claim> counts)
@@ -56,7 +60,9 @@ internal static class RatioCheck
     {
         var value = claim.Value;
         if (direction != 0)
-            return b.Value != 0 && Of(a.Value - b.Value, b.Value, claim) == direction * value ? $"（{a.Value}-{b.Value}）÷{b.Value}={direction * value}％" : null;
+            return b.Value != 0 && Of(a.Value - b.Value, b.Value, claim) == direction * value
+                ? $"（{a.Value}-{b.Value}）÷{b.Value}={direction * value}％"
+                : null;
         if (b.Value != 0 && Of(a.Value, b.Value, claim) == value)
             return $"{a.Value}÷{b.Value}={value}％";
         return a.Value != 0 && Of(b.Value, a.Value, claim) == value ? $"{b.Value}÷{a.Value}={value}％" : null;

@@ -46,11 +46,13 @@ internal static class RepetitionCheck
         return repeated;
     }
 
-    private static void Compare(LintRun run, (DocumentParagraph Paragraph, HashSet<string> Pieces) a, (DocumentParagraph Paragraph, HashSet<string> Pieces) b)
+    private static void Compare(
+        LintRun run, (DocumentParagraph Paragraph, HashSet<string> Pieces) a, (DocumentParagraph Paragraph, HashSet<string> Pieces) b)
     {
+        var text = b.Paragraph.Text;
         var share = Share(a.Pieces, b.Pieces);
         if (share >= Similar)
-            run.Add(new LintFinding(LintKind.Repeated, Verdict.Advice, b.Paragraph.Number, b.Paragraph.Text[..Math.Min(24, b.Paragraph.Text.Length)] + "…",
+            run.Add(new LintFinding(LintKind.Repeated, Verdict.Advice, b.Paragraph.Number, text[..Math.Min(24, text.Length)] + "…",
                 $"第{a.Paragraph.Number}段与第{b.Paragraph.Number}段内容重复（相似度{100 * share:0}％）"));
     }
 

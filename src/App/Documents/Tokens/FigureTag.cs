@@ -66,6 +66,8 @@ internal sealed partial record FigureTag(string Code, DateOnly AsOf, char Operat
     private static bool TryDate(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
-    [GeneratedRegex(@"^(?<code>[A-Z][A-Z0-9]*-\d+)\|(?<date>[\d-]{10})((?<op>[-/^])(?<code2>[A-Z][A-Z0-9]*-\d+)\|(?<date2>[\d-]{10}))?(@(?<township>.+))?$")]
+    [GeneratedRegex(
+        @"^(?<code>[A-Z][A-Z0-9]*-\d+)\|(?<date>[\d-]{10})"
+        + @"((?<op>[-/^])(?<code2>[A-Z][A-Z0-9]*-\d+)\|(?<date2>[\d-]{10}))?(@(?<township>.+))?$")]
     private static partial Regex Pattern();
 }
