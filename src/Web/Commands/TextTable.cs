@@ -17,7 +17,7 @@ internal static class TextTable
 
     private static int Width(string text) => text.Sum(c => c > 0x2E80 ? 2 : 1);
 
-    private static bool IsNumber(string text) => text.Length > 0 && text.All(c => char.IsAsciiDigit(c) || c is '.' or '-' or '+' or '%');
+    private static bool IsNumber(string text) => text.Any(char.IsAsciiDigit) && text.All(c => char.IsAsciiDigit(c) || c is '.' or '-' or '+' or '%');
 
     private static string Blanks(int count) => new(' ', Math.Max(0, count));
 }
