@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Npgsql;
 using Wengang.App.Access;
 using Wengang.App.Data;
+using Wengang.App.Data.Schema;
 
 namespace Wengang.App.Tests.Testing;
 

@@ -35,7 +35,7 @@ internal abstract class TableStore(Db db)
 
     protected abstract object Value(DbDataReader reader, int column, ColumnKind kind);
 
-    protected static string Names(TableShape table) => string.Join(',', table.Columns.Select(c => c.Name));
+    protected static string Names(TableShape table) => string.Join(',', table.Columns.Select(c => $"\"{c.Name}\""));
 
     protected DbCommand Command(string text)
     {
