@@ -11,7 +11,7 @@ using Wengang.App.Data;
 namespace Wengang.App.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123175106_Initial")]
+    [Migration("20261123180843_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1385,6 +1385,8 @@ namespace Wengang.App.Data.Migrations.Sqlite
                         .HasColumnName("valid_to");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("PersonId", "ValidFrom")
                         .IsUnique()

@@ -12,7 +12,7 @@ using Wengang.App.Data;
 namespace Wengang.App.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123175130_Initial")]
+    [Migration("20261123180905_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1461,6 +1461,8 @@ namespace Wengang.App.Data.Migrations.Postgres
                         .HasColumnName("valid_to");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("PersonId", "ValidFrom")
                         .IsUnique()
