@@ -45,6 +45,9 @@ public abstract class Db(DbContextOptions options, Actor actor, FieldProtector p
     /// <summary>Opens a business act: takes the single-writer lock, begins the transaction; commit by <see cref="OpenOperation.Complete"/>, dispose to roll back.</summary>
     public OpenOperation Begin(OperationKind kind, string reason, OperationSource source) => OpenOperation.Begin(this, kind, reason, source);
 
+    /// <summary>Tells the database's planner how much there is now; call after many rows were written.</summary>
+    public abstract void RefreshStatistics();
+
     /// <summary>Waits until no other session writes; held to the end of the transaction.</summary>
     protected internal abstract void LockForWriting();
 

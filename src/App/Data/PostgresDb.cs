@@ -12,6 +12,8 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options, Actor actor
 
     public override Bulk Bulk => field ??= new PostgresBulk(this);
 
+    public override void RefreshStatistics() => Database.ExecuteSqlRaw("analyze");
+
     protected internal override void LockForWriting() => Database.ExecuteSql($"select pg_advisory_xact_lock({WriterLock})");
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -12,6 +12,8 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options, Actor actor, Fi
 {
     public override Bulk Bulk => field ??= new SqliteBulk(this);
 
+    public override void RefreshStatistics() => Database.ExecuteSqlRaw("pragma analysis_limit = 1000; analyze");
+
     protected internal override void LockForWriting()
     {
         // A transaction of this provider begins IMMEDIATE and so already holds the only write lock.

@@ -16,13 +16,4 @@ public sealed class RunMemory
 
         return (T)thing;
     }
-
-    /// <summary>Forgets what was learned since the last file, because that file was rolled back or others may have changed it.</summary>
-    public void Forget<T>()
-    {
-        foreach (var key in things.Where(t => t.Value is T).Select(t => t.Key).ToList())
-        {
-            things.Remove(key);
-        }
-    }
 }

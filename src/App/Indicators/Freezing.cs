@@ -18,12 +18,12 @@ public static class Freezing
     /// <exception cref="InvalidOperationException">The month is frozen already; the message is for the user.</exception>
     public static IReadOnlyList<Figure> Freeze(Db db, IndicatorSet indicators, Period month, OperationSource source)
     {
-        using var operation = db.Begin(OperationKind.Freeze, $"{month} 定稿", source);
+        using var operation = db.Begin(OperationKind.Freeze, $"{month} 冻结", source);
         var before = db.Set<FrozenFigure>().AsNoTracking().FirstOrDefault(f => f.Month == month);
         if (before is not null)
         {
             throw new InvalidOperationException(
-                $"{month.Year}年{month.Month}月已经定稿（{before.KnownAt.ToLocalTime():yyyy-MM-dd HH:mm}），不能再次定稿；此后的更正会作为第二个数显示在定稿数旁边。");
+                $"{month.Year}年{month.Month}月已经冻结（{before.KnownAt.ToLocalTime():yyyy-MM-dd HH:mm}），不能再次冻结；此后的更正会作为第二个数显示在上报数旁边。");
         }
 
         var figures = Figures.Compute(db, indicators, month.LastDay);

@@ -1,3 +1,4 @@
+using System.Xml;
 using Wengang.App.Spreadsheets.Rejects;
 using Wengang.App.Spreadsheets.Xlsx;
 
@@ -52,11 +53,14 @@ public static class RejectedCopy
             }
         }
 
-        Damage.Guard(() =>
+        try
         {
             PackageEdit.Write(packagePath, target, plans);
-            return true;
-        });
+        }
+        catch (Exception e) when (e is InvalidDataException or XmlException)
+        {
+            throw UnusableWorkbookException.Damaged(e);
+        }
     }
 
     private static void WriteTo(string path, Action<Stream> write)

@@ -10,6 +10,15 @@ public static class CommandLine
     [
         InitVerb.Verb,
         ImportVerb.Verb,
+        FiguresVerb.Verb,
+        EvidenceVerb.Verb,
+        RankingVerb.Verb,
+        FreezeVerb.Verb,
+        ReportVerb.Verb,
+        LintVerb.Verb,
+        AuditVerb.Verb,
+        BackupVerb.Backup,
+        BackupVerb.Restore,
     ];
 
     public static int Run(string[] args, TextWriter output, TextWriter error)

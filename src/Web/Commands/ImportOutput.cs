@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Wengang.App.Imports;
 using Wengang.App.Imports.Reading;
 using Wengang.App.Imports.Running;
@@ -11,9 +9,7 @@ internal static class ImportOutput
 {
     private const int ShownRows = 20;
 
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static void Json(ImportResult result, TextWriter output) => output.WriteLine(JsonSerializer.Serialize(
+    public static void Json(ImportResult result, TextWriter output) => JsonOutput.Write(
         new
         {
             files = result.Sheets.Select(s => new
@@ -23,7 +19,7 @@ internal static class ImportOutput
             }),
             problems = result.Problems.Select(p => new { file = p.File, sheet = p.Sheet, reason = p.Reason, message = p.Sentence }),
         },
-        Indented));
+        output);
 
     public static void Text(ImportResult result, TextWriter output)
     {

@@ -1,5 +1,6 @@
 using Wengang.App.Access;
 using Wengang.App.Data.Schema;
+using Wengang.App.Protection;
 
 namespace Wengang.Web.Commands;
 
@@ -13,7 +14,8 @@ internal static class InitVerb
         var database = arguments.Database();
         var changed = SchemaUpgrade.Run(database, Actor.Local(Environment.UserName));
         console.Output.WriteLine(changed ? "数据库已就绪。" : "数据库已是最新。");
-        console.Output.WriteLine($"密钥在 {database.KeyPath}：请另行妥善备份，没有它无法读取证件号码和电话。");
+        var key = Environment.GetEnvironmentVariable(KeyFile.Variable) is null ? $"密钥在 {database.KeyPath}" : $"密钥取自环境变量 {KeyFile.Variable}";
+        console.Output.WriteLine($"{key}：请另行妥善备份，没有它无法读取证件号码和电话。");
         return 0;
     }
 }

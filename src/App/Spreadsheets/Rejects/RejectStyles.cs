@@ -18,7 +18,8 @@ internal sealed class RejectStyles
         using var reader = part is null ? null : SafeXml.Read(part);
         _document = reader is null ? new XDocument(new XElement((XNamespace)Main + "styleSheet")) : XDocument.Load(reader);
         _namespace = _document.Root!.Name.Namespace;
-        var font = Append("fonts", Element("font", Element("b"), Element("color", Attribute("rgb", "FFC00000")), Element("sz", Attribute("val", 11))));
+        var color = Element("color", Attribute("rgb", "FFC00000"));
+        var font = Append("fonts", Element("font", Element("b"), Element("sz", Attribute("val", 11)), color));
         var red = Append("fills", Solid("FFFF9999"));
         Ensure("borders", Element("border"));
         Ensure("cellStyleXfs", Element("xf"));
@@ -49,8 +50,9 @@ internal sealed class RejectStyles
     private XElement Text(int font, bool bold)
     {
         var alignment = Element("alignment", Attribute("vertical", "center"), Attribute("wrapText", bold ? 0 : 1));
-        return Element("xf", Attribute("numFmtId", 49), Attribute("fontId", bold ? font : 0), Attribute("fillId", 0), Attribute("borderId", 0),
-            Attribute("applyNumberFormat", 1), Attribute("applyFont", 1), Attribute("applyAlignment", 1), alignment);
+        var textFormat = Attribute("numFmtId", 49);
+        return Element(
+            "xf", textFormat, Attribute("fontId", bold ? font : 0), Attribute("fillId", 0), Attribute("borderId", 0), Attribute("applyFont", 1), alignment);
     }
 
     private XElement Solid(string color) =>
@@ -92,7 +94,8 @@ internal sealed class RejectStyles
         }
 
         var added = Element(name);
-        var before = Order[..Array.IndexOf(Order, name)].Reverse().Select(other => root.Element(_namespace + other)).FirstOrDefault(other => other is not null);
+        var earlier = Order[..Array.IndexOf(Order, name)].Reverse().Select(other => root.Element(_namespace + other));
+        var before = earlier.FirstOrDefault(other => other is not null);
         if (before is null)
         {
             root.AddFirst(added);

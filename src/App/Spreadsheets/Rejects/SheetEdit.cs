@@ -135,7 +135,8 @@ internal sealed class SheetEdit : IDisposable
             else if (marks?.Reason is { } reason)
             {
                 var style = _row == _plan.HeadingRow ? _styles.Heading : _styles.Reason;
-                _output.Raw($"<{_prefix}c r=\"{reference}\" s=\"{style}\" t=\"inlineStr\"><{_prefix}is><{_prefix}t xml:space=\"preserve\">");
+                _output.Raw($"<{_prefix}c r=\"{reference}\" s=\"{style}\" t=\"inlineStr\">");
+                _output.Raw($"<{_prefix}is><{_prefix}t xml:space=\"preserve\">");
                 _output.CellText(reason);
                 _output.Raw($"</{_prefix}t></{_prefix}is></{_prefix}c>");
             }

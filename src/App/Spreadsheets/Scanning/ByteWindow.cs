@@ -12,12 +12,14 @@ internal abstract class ByteWindow(Stream stream) : IDisposable
     private const int StartSize = 128 << 10;
     private XmlOutput? _copy;
     private int _copied;
-    private bool _dropping;
 
     /// <summary>Gets or sets the first byte not yet consumed.</summary>
     protected int Position { get; set; }
 
     protected int End { get; private set; }
+
+    /// <summary>Gets or sets a value indicating whether nothing is copied for now.</summary>
+    protected bool Dropping { get; set; }
 
     protected byte[] Bytes { get; private set; } = ArrayPool<byte>.Shared.Rent(StartSize);
 
@@ -59,7 +61,7 @@ internal abstract class ByteWindow(Stream stream) : IDisposable
 
     protected void CopyUntil(int position)
     {
-        if (!_dropping)
+        if (!Dropping)
         {
             _copy?.Raw(Bytes.AsSpan(_copied, position - _copied));
         }
@@ -67,12 +69,8 @@ internal abstract class ByteWindow(Stream stream) : IDisposable
         _copied = position;
     }
 
-    /// <summary>While dropping, what is moved over is not copied.</summary>
-    protected void Drop(bool dropping)
-    {
-        CopyUntil(Position);
-        _dropping = dropping;
-    }
+    /// <summary>Leaves what was moved over since the last copy out of it.</summary>
+    protected void Forget() => _copied = Position;
 
     /// <summary>Makes sure that some bytes lie ahead, unless the stream ends before.</summary>
     protected void LookAhead(int count)

@@ -31,9 +31,9 @@ internal sealed class XmlScanner(Stream stream) : ByteWindow(XmlEncoding.ToUtf8(
 
     public bool NameIs(ReadOnlySpan<byte> name) => Name.SequenceEqual(name);
 
-    public ReadOnlySpan<byte> AttributeName(int index) => Bytes.AsSpan(_tag.AttributeName(index));
+    public ReadOnlySpan<byte> AttributeName(int index) => _tag.AttributeName(Bytes, index);
 
-    public ReadOnlySpan<byte> AttributeValue(int index) => Bytes.AsSpan(_tag.AttributeValue(index));
+    public ReadOnlySpan<byte> AttributeValue(int index) => _tag.AttributeValue(Bytes, index);
 
     /// <summary>The raw value of an attribute by its name as written, or empty.</summary>
     public ReadOnlySpan<byte> Attribute(ReadOnlySpan<byte> name)
@@ -54,7 +54,8 @@ internal sealed class XmlScanner(Stream stream) : ByteWindow(XmlEncoding.ToUtf8(
     {
         while (true)
         {
-            var open = Rest.IndexOf((byte)'<');
+            var rest = Rest;
+            var open = !rest.IsEmpty && rest[0] == '<' ? 0 : rest.IndexOf((byte)'<');
             if (open < 0)
             {
                 Position = End;
@@ -111,6 +112,31 @@ internal sealed class XmlScanner(Stream stream) : ByteWindow(XmlEncoding.ToUtf8(
         return _decoded.Span;
     }
 
+    /// <summary>
+    /// Takes the common case at once: an opening, text without entities, a closing, all as given and in the window. Does
+    /// nothing and returns false when it is not that.
+    /// </summary>
+    public bool TryReadPlain(ReadOnlySpan<byte> opening, ReadOnlySpan<byte> closing, out ReadOnlySpan<byte> text)
+    {
+        text = default;
+        var rest = Rest;
+        if (!rest.StartsWith(opening))
+        {
+            return false;
+        }
+
+        rest = rest[opening.Length..];
+        var end = rest.IndexOfAny((byte)'<', (byte)'&', (byte)'\r');
+        if (end < 0 || !rest[end..].StartsWith(closing))
+        {
+            return false;
+        }
+
+        text = rest[..end];
+        Position += opening.Length + end + closing.Length;
+        return true;
+    }
+
     /// <summary>Moves behind the end tag of the element whose start tag was just read.</summary>
     public void SkipElement()
     {
@@ -130,17 +156,17 @@ internal sealed class XmlScanner(Stream stream) : ByteWindow(XmlEncoding.ToUtf8(
     public void CutTag()
     {
         CopyUpToTag();
-        Drop(true);
-        Drop(false);
+        Forget();
     }
 
     /// <summary>Leaves the element whose tag was just read out of the copy.</summary>
     public void DropElement()
     {
         CutTag();
-        Drop(true);
+        Dropping = true;
         SkipElement();
-        Drop(false);
+        Forget();
+        Dropping = false;
     }
 
     /// <summary>Writes the tag that was just read with other attributes in place of some.</summary>

@@ -4,7 +4,7 @@ namespace Wengang.App.Spreadsheets.Scanning;
 internal sealed class XmlTag
 {
     private const int MaxAttributes = 64;
-    private readonly int[] _attributes = new int[MaxAttributes * 4];
+    private readonly (int Name, int NameLength, int Value, int ValueLength)[] _attributes = new (int, int, int, int)[MaxAttributes];
 
     /// <summary>Where the tag begins.</summary>
     public int Start { get; private set; }
@@ -24,9 +24,11 @@ internal sealed class XmlTag
     /// <summary>Where the tag ends, exclusive.</summary>
     public int End { get; private set; }
 
-    public Range AttributeName(int index) => _attributes[index * 4].._attributes[(index * 4) + 1];
+    public ReadOnlySpan<byte> AttributeName(byte[] bytes, int index) =>
+        bytes.AsSpan(_attributes[index].Name, _attributes[index].NameLength);
 
-    public Range AttributeValue(int index) => _attributes[(index * 4) + 2].._attributes[(index * 4) + 3];
+    public ReadOnlySpan<byte> AttributeValue(byte[] bytes, int index) =>
+        bytes.AsSpan(_attributes[index].Value, _attributes[index].ValueLength);
 
     /// <summary>Parses the tag that begins at a position; false when the bytes end before it does.</summary>
     public bool TryParse(ReadOnlySpan<byte> b, int start)
@@ -119,20 +121,12 @@ internal sealed class XmlTag
             return false;
         }
 
-        Keep(start, nameEnd, i + 1, i + 1 + length);
-        i += length + 2;
-        return true;
-    }
-
-    private void Keep(int nameStart, int nameEnd, int valueStart, int valueEnd)
-    {
         if (AttributeCount < MaxAttributes)
         {
-            var slot = _attributes.AsSpan(AttributeCount++ * 4, 4);
-            slot[0] = nameStart;
-            slot[1] = nameEnd;
-            slot[2] = valueStart;
-            slot[3] = valueEnd;
+            _attributes[AttributeCount++] = (start, nameEnd - start, i + 1, length);
         }
+
+        i += length + 2;
+        return true;
     }
 }

@@ -64,7 +64,8 @@ internal static class PackageParts
             {
                 var last = SheetFrame.HeadRows(layout);
                 xml.Raw($"<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{i}\">");
-                xml.Text($"'{sheets[i].Name.Replace("'", "''", StringComparison.Ordinal)}'!${last - SheetFrame.HeadingRows(layout) + 1}:${last}");
+                var name = sheets[i].Name.Replace("'", "''", StringComparison.Ordinal);
+                xml.Text($"'{name}'!${last - SheetFrame.HeadingRows(layout) + 1}:${last}");
                 xml.Raw("</definedName>"u8);
             }
         }

@@ -11,7 +11,8 @@ internal sealed class SheetNames
 
     public string Unique(string wished)
     {
-        var clean = string.Concat(wished.Where(c => !Forbidden.Contains(c, StringComparison.Ordinal) && !char.IsControl(c))).Trim().Trim('\'');
+        var allowed = wished.Where(c => !Forbidden.Contains(c, StringComparison.Ordinal) && !char.IsControl(c));
+        var clean = string.Concat(allowed).Trim().Trim('\'');
         clean = clean.Length == 0 ? "Sheet" : Cut(clean, MaxLength);
         var name = clean;
         for (var i = 2; !_used.Add(name); i++)

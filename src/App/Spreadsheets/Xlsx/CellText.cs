@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
 
@@ -41,13 +43,19 @@ internal sealed class CellText(int maxChars)
             return chars.ToString();
         }
 
-        var hash = (uint)chars.Length;
-        foreach (var c in chars)
+        var hash = (ulong)chars.Length;
+        var words = MemoryMarshal.Cast<char, ulong>(chars);
+        foreach (var word in words)
         {
-            hash = (hash ^ c) * 0x01000193;
+            hash = BitOperations.RotateLeft(hash ^ word, 29) * 0x9E3779B97F4A7C15;
         }
 
-        ref var slot = ref _pool[(hash ^ (hash >> 15)) & (uint)(_pool.Length - 1)];
+        foreach (var c in chars[(words.Length * 4)..])
+        {
+            hash = BitOperations.RotateLeft(hash ^ c, 29) * 0x9E3779B97F4A7C15;
+        }
+
+        ref var slot = ref _pool[(hash >> 40) & (uint)(_pool.Length - 1)];
         if (slot is null || !chars.SequenceEqual(slot))
         {
             slot = chars.ToString();

@@ -1,19 +1,21 @@
+using System.Numerics;
+
 namespace Wengang.App.Spreadsheets.Xlsx;
 
 /// <summary>The table of shared strings: one UTF-8 store and a position per string; strings are made when asked for.</summary>
 internal sealed class SharedStrings
 {
-    private const int ChunkBits = 20;
+    private const int ChunkBits = 18;
     private const int ChunkSize = 1 << ChunkBits;
-    private const int PositionBits = 16;
-    private const int CacheSize = 1 << 16;
+    private const int PositionBits = 12;
+    private const int MaxCache = 1 << 16;
     private const int LongMark = 0xFF;
 
     private readonly List<byte[]> _chunks = [];
     private readonly List<uint[]> _positions = [];
-    private readonly int[] _cachedIndex = new int[CacheSize];
-    private readonly string?[] _cached = new string?[CacheSize];
     private readonly long _maxBytes;
+    private int[] _cachedIndex = [];
+    private string?[] _cached = [];
     private int _used = ChunkSize;
 
     public SharedStrings(long maxBytes)
@@ -68,7 +70,13 @@ internal sealed class SharedStrings
                 return Cell.OfError(Cell.Damaged);
             }
 
-            var slot = index & (CacheSize - 1);
+            if (_cached.Length == 0)
+            {
+                var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Min(Count, MaxCache));
+                (_cachedIndex, _cached) = (new int[size], new string?[size]);
+            }
+
+            var slot = index & (_cached.Length - 1);
             if (_cached[slot] is not { } value || _cachedIndex[slot] != index)
             {
                 if (text.Decode(Bytes(index, out var tooLong)) is not { } decoded || tooLong)

@@ -8,7 +8,8 @@ namespace Wengang.App.Spreadsheets.Xlsx;
 /// <summary>What turns stored values of one workbook into cells: strings, date styles, date system, limits.</summary>
 internal sealed class SheetContext(SharedStrings strings, DateStyles dates, bool from1904, ReadLimits limits)
 {
-    private readonly string?[] _days = new string?[80_000];
+    private const int CachedDays = 80_000;
+    private string?[] _days = [];
 
     public SharedStrings Strings => strings;
 
@@ -58,6 +59,11 @@ internal sealed class SheetContext(SharedStrings strings, DateStyles dates, bool
             return null;
         }
 
-        return serial < _days.Length ? _days[(int)serial] ??= SerialDate.ToIso(day) : SerialDate.ToIso(day);
+        if (_days.Length == 0)
+        {
+            _days = new string?[CachedDays];
+        }
+
+        return serial < CachedDays ? _days[(int)serial] ??= SerialDate.ToIso(day) : SerialDate.ToIso(day);
     }
 }

@@ -143,6 +143,11 @@ internal sealed class SheetScanner(Stream part, SheetContext context) : IDisposa
 
     private void ReadCell(SheetRow row, CellHead head)
     {
+        if (TryReadPlainCell(row, head))
+        {
+            return;
+        }
+
         while (_xml.ReadTag())
         {
             if (_xml.IsEnd)
@@ -156,7 +161,8 @@ internal sealed class SheetScanner(Stream part, SheetContext context) : IDisposa
             {
                 if (!_xml.IsEmpty)
                 {
-                    row.Set(head.Column, Value(head));
+                    var text = _xml.ReadText();
+                    row.Set(head.Column, _xml.TextOverflow ? Cell.OfError(Cell.TooLong) : Value(head, text));
                 }
             }
             else if (_xml.NameIs("is"u8))
@@ -173,19 +179,33 @@ internal sealed class SheetScanner(Stream part, SheetContext context) : IDisposa
         throw UnusableWorkbookException.Truncated();
     }
 
-    private Cell Value(CellHead head)
+    /// <summary>The shapes that nearly all cells have, without the general way of reading tags.</summary>
+    private bool TryReadPlainCell(SheetRow row, CellHead head)
     {
-        var text = _xml.ReadText();
-        return _xml.TextOverflow ? Cell.OfError(Cell.TooLong) : head.Type switch
+        if (_xml.TryReadPlain("<v>"u8, "</v></c>"u8, out var value))
         {
-            CellHead.Shared => Shared(text),
-            CellHead.Formula => context.Text(text, false),
-            CellHead.Truth => Cell.OfBoolean(text.Trim(Blanks).SequenceEqual("1"u8)),
-            CellHead.Error => context.Error(text),
-            CellHead.IsoDate => SheetContext.IsoDate(text),
-            _ => context.Number(text, head.Style),
-        };
+            row.Set(head.Column, Value(head, value));
+            return true;
+        }
+
+        if (_xml.TryReadPlain("<is><t>"u8, "</t></is></c>"u8, out var inline))
+        {
+            row.Set(head.Column, context.Text(inline, false));
+            return true;
+        }
+
+        return false;
     }
+
+    private Cell Value(CellHead head, ReadOnlySpan<byte> text) => head.Type switch
+    {
+        CellHead.Shared => Shared(text),
+        CellHead.Formula => context.Text(text, false),
+        CellHead.Truth => Cell.OfBoolean(text.Trim(Blanks).SequenceEqual("1"u8)),
+        CellHead.Error => context.Error(text),
+        CellHead.IsoDate => SheetContext.IsoDate(text),
+        _ => context.Number(text, head.Style),
+    };
 
     private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
 

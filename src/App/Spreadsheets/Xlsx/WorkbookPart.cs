@@ -4,7 +4,8 @@ using Wengang.App.Spreadsheets.Scanning;
 namespace Wengang.App.Spreadsheets.Xlsx;
 
 /// <summary>What the workbook part says: worksheets in tab order, the date system, and where strings and styles are.</summary>
-internal sealed record WorkbookPart(string Part, List<SheetEntry> Sheets, bool From1904, string? SharedStrings, string? Styles, string? VersionMark)
+internal sealed record WorkbookPart(
+    string Part, List<SheetEntry> Sheets, bool From1904, string? SharedStrings, string? Styles, string? VersionMark)
 {
     /// <summary>The defined name that holds the version mark of our templates.</summary>
     public const string VersionMarkName = "_wengang_version";

@@ -1,0 +1,33 @@
+namespace Wengang.App.Documents.Tokens;
+
+/// <summary>What stands between <c>{{</c> and <c>}}</c> in a template; the set is closed.</summary>
+internal abstract record ReportToken
+{
+    private ReportToken()
+    {
+    }
+
+    /// <summary>Takes a paragraph of its own and may become many.</summary>
+    public bool IsBlock => this is Library or Annex or AnnexList;
+
+    internal sealed record Figure(FigureExpression Expression) : ReportToken;
+
+    internal sealed record Change(FigureRef Of, RelativeDate Base, bool AsGrowth) : ReportToken;
+
+    internal sealed record CutOff(FigureRef Of) : ReportToken;
+
+    internal sealed record Population(FigureRef Of) : ReportToken;
+
+    internal sealed record Word(string Name) : ReportToken;
+
+    internal sealed record Library(string Topic) : ReportToken;
+
+    internal sealed record Annex(string Title, IReadOnlyList<AnnexColumn> Columns) : ReportToken;
+
+    internal sealed record AnnexList : ReportToken;
+
+    internal sealed record Unknown(string Reason) : ReportToken;
+}
+
+/// <summary>A column of an annex table; without a heading the figure's own name is used.</summary>
+internal sealed record AnnexColumn(FigureExpression Expression, string? Heading);

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Wengang.App.Data;
+using Wengang.App.Regions;
+using Wengang.Rules.Values;
+using Wengang.Rules.Work;
+
+namespace Wengang.App.Recruitment;
+
+/// <summary>Reads about recruitment tasks.</summary>
+public static class RecruitmentQueries
+{
+    /// <summary>The townships ranked by recognised ÷ task for the year of <paramref name="asOf"/>, counted up to that day (inclusive).</summary>
+    public static IReadOnlyList<RankingLine> Ranking(Db db, DateOnly asOf, DateTime? knownAt = null)
+    {
+        var yearStart = new DateOnly(asOf.Year, 1, 1);
+        var tasks = db.Known<RecruitmentTask>(knownAt).Where(t => t.Year == asOf.Year).Select(t => new { t.RegionCode, t.Target }).ToList()
+            .ToDictionary(t => t.RegionCode, t => t.Target);
+        var hires = db.Known<RecruitmentHire>(knownAt).Where(h => h.HiredOn >= yearStart && h.HiredOn <= asOf)
+            .Select(h => new { h.RegionCode, h.HiredOn, h.LeftOn, h.ContractSigned }).ToList()
+            .ToLookup(h => h.RegionCode, h => new Hire(h.HiredOn, h.LeftOn, h.ContractSigned));
+        var townships = db.Set<Division>().AsNoTracking().Where(d => d.Level == DivisionLevel.Township).OrderBy(d => d.SortOrder).ToList();
+        var scores = townships.Where(t => tasks.ContainsKey(t.Code) || hires.Contains(t.Code)).Select(t => new RecruitmentScore(
+            t.Code, tasks.GetValueOrDefault(t.Code), hires[t.Code].Count(h => RecruitmentRules.IsRecognised(h, asOf))));
+        var names = townships.ToDictionary(t => t.Code, t => t.Name);
+        return [.. RecruitmentRanking.Rank(scores).Select(r => new RankingLine(
+            r.Rank, names[r.Score.Township], r.Score.Task, hires[r.Score.Township].Count(), r.Score.Recognised,
+            new Ratio(r.Score.Recognised, r.Score.Task).Percent(2)?.Value))];
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using Wengang.App;
+using Wengang.App.Documents;
+using Wengang.App.Regions;
+
+namespace Wengang.Web.Commands;
+
+/// <summary>Writes the half-year report.</summary>
+internal static class ReportVerb
+{
+    public static readonly Verb Verb = new(
+        "report half-year", "写出半年稳岗就业工作情况汇报（Word）", "",
+        [
+            new Option("as-of", "报告期最后一天", "yyyy-MM-dd"),
+            new Option("out", "写到这个文件", "文件.docx"),
+            new Option("known-at", "按这一时刻掌握的情况写（不写为现在）", "时刻"),
+            new Option("office", "落款单位（不写为本县农业农村局）", "名称"),
+            new Option("issued-on", "成文日期（不写为今天）", "yyyy-MM-dd"),
+            new Option("template", "用这个 Word 模板（不写为自带模板）", "文件.docx"),
+            new Option("library", "用这个文库（不写为自带文库）", "文件.json"),
+        ],
+        Run);
+
+    private static int Run(Arguments arguments, Console console)
+    {
+        var asOf = arguments.RequiredDate("as-of");
+        var path = arguments.Required("out");
+        var issuedOn = arguments.Value("issued-on") is null ? DateOnly.FromDateTime(DateTime.Today) : arguments.RequiredDate("issued-on");
+        using var db = arguments.Open();
+        var county = db.Set<Division>().AsNoTracking().FirstOrDefault(d => d.Level == DivisionLevel.County)?.Name
+            ?? throw new InvalidOperationException("还没有行政区划，不知道是哪个县；请先导入行政区划表。");
+        using var template = Resource(arguments.Value("template"), "half-year.docx");
+        using var library = Resource(arguments.Value("library"), "library.json");
+        var context = new ReportContext(
+            county, asOf, new ReportFigures(db, arguments.Instant("known-at")).Find, TextLibrary.Read(library),
+            arguments.Value("office") ?? county + "农业农村局", issuedOn);
+        var problems = Write(path, template, context);
+        foreach (var problem in problems)
+        {
+            console.Error.WriteLine($"{problem.Where}：{problem.What}");
+        }
+
+        console.Output.WriteLine($"报告已写到 {path}。");
+        return problems.Count == 0 ? 0 : 2;
+    }
+
+    private static IReadOnlyList<ReportProblem> Write(string path, Stream template, ReportContext context)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        using var output = File.Create(path);
+        return HalfYearReport.Write(template, output, context);
+    }
+
+    private static Stream Resource(string? path, string name) =>
+        path is not null ? File.OpenRead(path) : typeof(ReportVerb).Assembly.GetManifestResourceStream(name)!;
+}
