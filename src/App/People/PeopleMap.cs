@@ -18,8 +18,13 @@ internal sealed class HouseholdMap : IEntityTypeConfiguration<Household>
 
 internal sealed class PersonRecordMap : IEntityTypeConfiguration<PersonRecord>
 {
-    public void Configure(EntityTypeBuilder<PersonRecord> builder) =>
+    public void Configure(EntityTypeBuilder<PersonRecord> builder)
+    {
         builder.HasIndex(x => new { x.PersonId, x.ValidFrom }).IsUnique().HasFilter(Fact.IsKnown);
+
+        // Figures as known at an earlier instant read retracted rows too, which the index above leaves out.
+        builder.HasIndex(x => x.PersonId);
+    }
 }
 
 internal sealed class MonitorEpisodeMap : IEntityTypeConfiguration<MonitorEpisode>

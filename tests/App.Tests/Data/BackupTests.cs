@@ -5,16 +5,14 @@ using Wengang.App.Auditing;
 using Wengang.App.Data;
 using Wengang.App.Data.Backups;
 using Wengang.App.Indicators;
-using Wengang.App.Tests.Indicators;
+using Wengang.App.Tests.Auditing;
 using Wengang.App.Tests.Testing;
-using Wengang.Rules.Values;
 
 namespace Wengang.App.Tests.Data;
 
 public sealed class BackupTests : IDisposable
 {
     private static readonly Actor Actor = Actor.Local("测试员");
-    private static readonly TestPerson P = new(1);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("wengang-backup-");
 
@@ -26,7 +24,7 @@ public sealed class BackupTests : IDisposable
     [Theory, MemberData(nameof(Pairs))]
     public void A_restored_database_is_the_same_on_either_kind(DatabaseKind from, DatabaseKind to)
     {
-        using var county = Filled(from);
+        using var county = AuditedCounties.Make(from);
         using var target = TestDatabase.Create(to);
         var restored = CountyDatabase.At(target.Connection);
         CopyKey(county.County, restored);
@@ -39,13 +37,13 @@ public sealed class BackupTests : IDisposable
         Assert.True(AuditVerification.Run(copy).IsSound);
         Assert.Equal(Values(db), Values(copy));
         Assert.ThrowsAny<Exception>(() => copy.Database.ExecuteSqlRaw("delete from work_spell"));
-        Assert.Equal(P.Identity, copy.Protector.Open(copy.Set<App.People.Person>().Single().IdentityCipher));
+        Assert.Equal(AuditedCounties.Person.Identity, copy.Protector.Open(copy.Set<App.People.Person>().Single().IdentityCipher));
     }
 
     [Theory, OnBothDatabases]
     public void A_database_with_content_is_never_overwritten(DatabaseKind kind)
     {
-        using var county = Filled(kind);
+        using var county = AuditedCounties.Make(kind);
         using (var db = county.Open())
         {
             Backup.Write(db, BackupPath, OperationSource.Command);
@@ -60,7 +58,7 @@ public sealed class BackupTests : IDisposable
     [Fact]
     public void The_key_is_needed_and_never_in_the_file()
     {
-        using var county = Filled(DatabaseKind.Sqlite);
+        using var county = AuditedCounties.Make(DatabaseKind.Sqlite);
         using var db = county.Open();
         Backup.Write(db, BackupPath, OperationSource.Command);
         var key = File.ReadAllText(county.County.KeyPath).Trim();
@@ -87,7 +85,7 @@ public sealed class BackupTests : IDisposable
     [Fact]
     public void A_damaged_or_foreign_file_restores_nothing()
     {
-        using var county = Filled(DatabaseKind.Sqlite);
+        using var county = AuditedCounties.Make(DatabaseKind.Sqlite);
         using var db = county.Open();
         Backup.Write(db, BackupPath, OperationSource.Command);
         var target = CountyDatabase.At("sqlite:" + Path.Combine(folder.FullName, "new.db"));
@@ -112,17 +110,6 @@ public sealed class BackupTests : IDisposable
 
     private static string Refusal(CountyDatabase target, string path) =>
         Assert.Throws<InvalidOperationException>(() => Backup.Restore(target, Actor, path, OperationSource.Command)).Message;
-
-    private static TestCounty Filled(DatabaseKind kind)
-    {
-        var county = new TestCounty(kind);
-        var gone = P.Spell("2023-02");
-        county.Write(db => TestCounty.Store(db, [P.Person(db.Protector), P.Record(), P.Spell("2023-01"), gone]));
-        county.Write(db => db.Bulk.Retract<App.Monitoring.WorkSpell>([gone.Id]));
-        using var session = county.Open();
-        Freezing.Freeze(session, IndicatorCatalogue.All, new Period(2023, 6), OperationSource.Command);
-        return county;
-    }
 
     private static List<(string, decimal?, decimal?)> Values(Db db) =>
         [.. Figures.Compute(db, IndicatorCatalogue.All, new DateOnly(2023, 6, 30)).Select(f => (f.Code, f.Value, f.FrozenValue))];

@@ -44,7 +44,7 @@ public class FreezingTests : FigureTest
         Freezing.Freeze(db, IndicatorCatalogue.All, June, OperationSource.Command);
         Assert.True(Freezing.IsFrozen(db, June));
         var refused = Assert.Throws<InvalidOperationException>(() => Freezing.Freeze(db, IndicatorCatalogue.All, June, OperationSource.Command));
-        Assert.Contains("2023年6月已经定稿", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("2023年6月已经冻结", refused.Message, StringComparison.Ordinal);
         Assert.ThrowsAny<Exception>(() => db.Database.ExecuteSqlRaw("update frozen_figure set amount = 9"));
         Assert.ThrowsAny<Exception>(() => db.Database.ExecuteSqlRaw("delete from frozen_evidence"));
         using var operation = db.Begin(OperationKind.Freeze, "改数", OperationSource.Command);

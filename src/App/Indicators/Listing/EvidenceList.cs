@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
 using Wengang.App.Imports;
-using Wengang.App.Regions;
 
 namespace Wengang.App.Indicators.Listing;
 
@@ -33,26 +32,17 @@ public sealed record EvidenceList(
             rows = rows.Where(e => e.RegionCode.StartsWith(prefix));
         }
 
-        var divisions = db.Set<Division>().AsNoTracking().ToDictionary(d => d.Code);
+        var places = new Places(db);
         var sources = db.Set<ImportSource>().AsNoTracking().Select(s => new { s.Id, s.FileName, s.Sheet }).ToDictionary(s => s.Id, s => (s.FileName, s.Sheet));
         var lines = indicator.Table.Read(new EvidenceRequest(query, rows, fullIdentity))
-            .OrderBy(l => Order(l.RegionCode, divisions)).ThenBy(l => l.RegionCode, StringComparer.Ordinal).ThenBy(l => l.SourceRow).ToList();
-        var cells = lines.Select((l, i) => (IReadOnlyList<object?>)
-            [i + 1, Township(l.RegionCode, divisions), Village(l.RegionCode, divisions), .. l.Cells, l.Amount, .. Origin(l, sources)]);
-        return new EvidenceList(indicator, asOf, ["序号", "乡镇", "村", .. indicator.Table.Headings, .. Source], [.. cells], lines.Sum(l => l.Amount));
+            .Select(l => (Place: places[l.RegionCode], Line: l)).OrderBy(x => x.Place).ThenBy(x => x.Line.SourceRow).ToList();
+        var cells = lines.Select((x, i) => Cells(i + 1, x.Place, x.Line, sources));
+        return new EvidenceList(indicator, asOf, ["序号", "乡镇", "村", .. indicator.Table.Headings, .. Source], [.. cells], lines.Sum(x => x.Line.Amount));
     }
 
-    private static int Order(string region, Dictionary<string, Division> divisions) =>
-        divisions.TryGetValue(TownshipCode(region), out var township) ? township.SortOrder : int.MaxValue;
-
-    private static string? Township(string region, Dictionary<string, Division> divisions) =>
-        divisions.TryGetValue(TownshipCode(region), out var found) ? found.Name : null;
-
-    private static string? Village(string region, Dictionary<string, Division> divisions) =>
-        divisions.TryGetValue(region, out var found) && found.Level == DivisionLevel.Village ? found.Name : null;
-
-    private static string TownshipCode(string region) => region[..Math.Min(9, region.Length)] + "000";
-
-    private static object?[] Origin(EvidenceLine line, Dictionary<long, (string File, string Sheet)> sources) =>
-        sources.TryGetValue(line.SourceId, out var source) ? [source.File, source.Sheet, line.SourceRow] : [null, null, null];
+    private static object?[] Cells(int number, Places.Place place, EvidenceLine line, Dictionary<long, (string File, string Sheet)> sources)
+    {
+        var (file, sheet) = sources.GetValueOrDefault(line.SourceId);
+        return [number, place.Township, place.Village, .. line.Cells, line.Amount, file, sheet, file is null ? null : line.SourceRow];
+    }
 }

@@ -12,20 +12,19 @@ internal static class ChecksDue
     /// <summary>Bit: checked in time.</summary>
     public const int InTime = 8;
 
-    /// <summary>The subject is the register's row; persons are counted once.</summary>
+    /// <summary>The subject is the register's row. A person has one check a month: the database sees to that.</summary>
     public static IQueryable<Evidence> Rows(FigureQuery query)
     {
         var month = query.Month;
         var due = month.FirstDay.AddDays(Math.Min(query.Parameters.CheckDueDay, month.LastDay.Day) - 1);
-        var checks = query.Facts<MonthlyCheck>().Where(c => c.Month == month).GroupBy(c => c.PersonId)
-            .Select(g => new { PersonId = g.Key, Facets = (int?)(Checked + g.Max(c => c.CheckedOn <= due ? InTime : 0)) });
+        var checks = query.Facts<MonthlyCheck>().Where(c => c.Month == month);
         return Register.Labourers(query).LeftJoin(checks, r => r.PersonId, c => c.PersonId, (record, check) => new Evidence
         {
             SubjectId = record.Id,
             PersonId = record.PersonId,
             RegionCode = record.RegionCode,
             Amount = 1,
-            Facets = check!.Facets ?? 0,
+            Facets = check == null ? 0 : Checked + (check.CheckedOn <= due ? InTime : 0),
         });
     }
 }

@@ -38,7 +38,7 @@ internal static class MonitoringTables
         var month = request.Query.Month;
         var checks = request.Query.Facts<MonthlyCheck>().Where(c => c.Month == month)
             .Select(c => new { c.PersonId, c.CheckedOn, c.Result, c.Method, c.Checker, c.SourceId, c.SourceRow })
-            .AsEnumerable().GroupBy(c => c.PersonId).ToDictionary(g => g.Key, g => g.First());
+            .AsEnumerable().DistinctBy(c => c.PersonId).ToDictionary(c => c.PersonId);
         foreach (var person in PersonLine.Of(request))
         {
             var check = checks.GetValueOrDefault(person.PersonId);

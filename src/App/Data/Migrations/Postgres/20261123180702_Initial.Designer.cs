@@ -1462,6 +1462,8 @@ namespace Wengang.App.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("PersonId", "ValidFrom")
                         .IsUnique()
                         .HasFilter("retracted_at is null");

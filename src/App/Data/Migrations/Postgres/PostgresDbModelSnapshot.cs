@@ -1459,6 +1459,8 @@ namespace Wengang.App.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("PersonId", "ValidFrom")
                         .IsUnique()
                         .HasFilter("retracted_at is null");

@@ -798,6 +798,11 @@ namespace Wengang.App.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_person_record_person_id",
+                table: "person_record",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_person_record_person_id_valid_from",
                 table: "person_record",
                 columns: new[] { "person_id", "valid_from" },

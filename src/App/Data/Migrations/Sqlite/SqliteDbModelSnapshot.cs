@@ -1383,6 +1383,8 @@ namespace Wengang.App.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("PersonId", "ValidFrom")
                         .IsUnique()
                         .HasFilter("retracted_at is null");
