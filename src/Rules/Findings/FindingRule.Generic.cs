@@ -5,9 +5,9 @@ namespace Wengang.Rules.Findings;
 /// <param name="Title">Short Chinese name.</param>
 /// <param name="Severity">The default weight.</param>
 /// <param name="Explanation">What is wrong and what to do.</param>
-/// <param name="Find">The evidence in Chinese, or null when the case is in order or the data it needs is not there.</param>
+/// <param name="Find">What is wrong, or null when the case is in order or the data it needs is not there.</param>
 public sealed record FindingRule<TCase>(
-    string Code, string Title, Severity Severity, string Explanation, Func<TCase, FindingParameters, string?> Find)
+    string Code, string Title, Severity Severity, string Explanation, Func<TCase, FindingParameters, Sighting?> Find)
     : FindingRule(Code, Title, Severity, Explanation)
 {
     /// <inheritdoc/>

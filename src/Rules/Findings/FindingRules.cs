@@ -27,7 +27,7 @@ public static class FindingRules
     {
         foreach (var rule in rules)
         {
-            if (rule.Find(subject, parameters ?? FindingParameters.Default) is { } evidence) yield return new Finding(rule, evidence);
+            if (rule.Find(subject, parameters ?? FindingParameters.Default) is { } seen) yield return new Finding(rule, seen.Evidence, seen.Seen);
         }
     }
 }

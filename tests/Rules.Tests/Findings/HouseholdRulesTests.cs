@@ -13,7 +13,7 @@ public class HouseholdRulesTests
         Assert.Equal(["FIND-004"], Hits(Spouse));
         Assert.Equal(["FIND-004"], Hits(Head, Head));
         Assert.Equal(["FIND-004"], Hits(Head, Spouse, Spouse));
-        Assert.Equal(["FIND-004"], Hits(Head, Spouse with { Number = Head.Number }));
+        Assert.Equal(["FIND-004"], Hits(Head, Spouse with { Sex = Head.Sex }));
         Assert.Empty(Hits(Head with { Relation = null }, Spouse with { Relation = null }));
     }
 

@@ -27,7 +27,7 @@ public class PersonRulesTests
     [InlineData("19880101", HealthStatus.Healthy, LabourCapacity.Skilled, false)]
     public void Healthy_people_of_working_age_can_work(string born, HealthStatus health, LabourCapacity labour, bool found)
     {
-        var person = Someone.Person with { Number = Someone.Born(born), Health = health, Labour = labour };
+        var person = Someone.Person with { Birth = Someone.Day(born), Health = health, Labour = labour };
         Assert.Equal(found, Person(person).Contains("FIND-023"));
     }
 
@@ -61,7 +61,7 @@ public class PersonRulesTests
     [InlineData("20070131", false)]
     [InlineData("20070201", true)]
     public void Nobody_starts_work_before_sixteen(string born, bool found) =>
-        Assert.Equal(found, Working(Someone.Person with { Number = Someone.Born(born) }).Contains("FIND-010"));
+        Assert.Equal(found, Working(Someone.Person with { Birth = Someone.Day(born) }).Contains("FIND-010"));
 
     [Fact]
     public void Monitoring()

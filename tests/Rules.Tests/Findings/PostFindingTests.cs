@@ -19,13 +19,13 @@ public class PostFindingTests
     [InlineData("19530630", true)]
     [InlineData("19530701", false)]
     public void Seventy_is_too_old(string born, bool found) =>
-        Assert.Equal(found, Someone.Hits(AtHome with { Person = Someone.Person with { Number = Someone.Born(born) } }).Contains("FIND-012"));
+        Assert.Equal(found, Someone.Hits(AtHome with { Person = Someone.Person with { Birth = Someone.Day(born) } }).Contains("FIND-012"));
 
     [Theory]
     [InlineData("20070101", false)]
     [InlineData("20070102", true)]
     public void Under_sixteen_is_too_young(string born, bool found) =>
-        Assert.Equal(found, Someone.Hits(AtHome with { Person = Someone.Person with { Number = Someone.Born(born) } }).Contains("FIND-011"));
+        Assert.Equal(found, Someone.Hits(AtHome with { Person = Someone.Person with { Birth = Someone.Day(born) } }).Contains("FIND-011"));
 
     [Fact]
     public void Nobody_is_in_two_places()

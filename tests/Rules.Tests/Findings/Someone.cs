@@ -1,5 +1,5 @@
+using System.Globalization;
 using Wengang.Rules.Findings;
-using Wengang.Rules.Tests.Values;
 
 namespace Wengang.Rules.Tests.Findings;
 
@@ -14,7 +14,7 @@ internal static class Someone
         Channel = EmploymentChannel.OutWork, Income = Fen.FromYuan(5400), PointToPoint = false,
     };
 
-    internal static readonly PersonFacts Person = new("张三", Born("19880101"))
+    internal static readonly PersonFacts Person = new("张三", Day("19880101"), Sex.Male)
     {
         Relation = RelationToHead.Head, HouseholdType = HouseholdType.Lifted, Education = Education.JuniorMiddle,
         Health = HealthStatus.Healthy, Labour = LabourCapacity.Ordinary, Phone = "13800000000",
@@ -27,10 +27,10 @@ internal static class Someone
 
     internal static readonly HouseholdCase Household = new("1", [Person, Person with
     {
-        Name = "李四", Relation = RelationToHead.Spouse, Number = Born("19890101", order: "002"),
+        Name = "李四", Relation = RelationToHead.Spouse, Birth = Day("19890101"), Sex = Sex.Female,
     }]);
 
-    internal static IdentityNumber Born(string date, string order = "001") => Draw.Identity("369901" + date + order);
+    internal static DateOnly Day(string date) => DateOnly.ParseExact(date, "yyyyMMdd", CultureInfo.InvariantCulture);
 
     internal static string[] Hits(PersonCase subject) => [.. FindingRules.Check(FindingRules.OfPerson, subject).Select(hit => hit.Rule.Code)];
 

@@ -35,5 +35,5 @@ public sealed record PersonCase(PersonFacts Person, Period Month)
     public SheetListing? OpenListing => Current.FirstOrDefault(listing => listing.IsOpen);
 
     /// <summary>Age on the last day of the month judged.</summary>
-    public int Age => Person.Number.AgeOn(Month.LastDay);
+    public int Age => Person.AgeOn(Month.LastDay);
 }

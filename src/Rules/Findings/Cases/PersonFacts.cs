@@ -4,8 +4,9 @@ namespace Wengang.Rules.Findings;
 
 /// <summary>A person as the register has it; null where nothing is known.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="Number">The identity number.</param>
-public sealed record PersonFacts(string Name, IdentityNumber Number)
+/// <param name="Birth">The day of birth in the identity number.</param>
+/// <param name="Sex">The sex in the identity number.</param>
+public sealed record PersonFacts(string Name, DateOnly Birth, Sex Sex)
 {
     /// <summary>与户主关系.</summary>
     public RelationToHead? Relation { get; init; }
@@ -30,4 +31,7 @@ public sealed record PersonFacts(string Name, IdentityNumber Number)
 
     /// <summary>联系电话 as written; empty or null when there is none.</summary>
     public string? Phone { get; init; }
+
+    /// <summary>Full years of age on a day: the birthday itself counts.</summary>
+    public int AgeOn(DateOnly date) => IdentityNumber.Age(Birth, date);
 }

@@ -33,6 +33,9 @@ public sealed record SheetListing(Period Month, Period? Start, Period? End, bool
     /// <summary>是否点对点输送; null when empty.</summary>
     public bool? PointToPoint { get; init; }
 
+    /// <summary>Columns that the sheet did not have; nothing can be missing there.</summary>
+    public ListingColumns Absent { get; init; }
+
     /// <summary>True when the row says that the work goes on after its month.</summary>
     public bool IsOpen => Start is { } start && new WorkSpan(start, End).IsCurrentAtEndOf(Month);
 

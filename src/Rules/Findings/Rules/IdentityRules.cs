@@ -12,18 +12,20 @@ internal static class IdentityRules
             "居民身份证应为18位，残疾人证应为20位或22位且第19位为1至7。请对照证件更正。", (cell, _) => WrongShape(cell)),
     ];
 
-    private static string? WrongNumber(IdentityCase cell)
+    private static Sighting? WrongNumber(IdentityCase cell)
     {
         var document = IdentityDocument.Read(cell.Text, cell.NumericCell);
-        if (document.Number is { } number) return number.Birth > cell.Today ? IdentityFailure.InvalidBirthDate.Text() : null;
-        return IsShape(document.Failure) ? null : document.Failure.Text();
+        if (document.Number is { } number) return number.Birth > cell.Today ? Seen(IdentityFailure.InvalidBirthDate) : null;
+        return IsShape(document.Failure) ? null : Seen(document.Failure);
     }
 
-    private static string? WrongShape(IdentityCase cell)
+    private static Sighting? WrongShape(IdentityCase cell)
     {
         var failure = IdentityDocument.Read(cell.Text, cell.NumericCell).Failure;
-        return IsShape(failure) ? failure.Text() : null;
+        return IsShape(failure) ? Seen(failure) : null;
     }
+
+    private static Sighting Seen(IdentityFailure failure) => new(failure.Text(), $"{failure}");
 
     private static bool IsShape(IdentityFailure failure) => failure
         is IdentityFailure.Missing or IdentityFailure.WrongLength or IdentityFailure.FifteenDigits or IdentityFailure.InvalidDisabilityType;

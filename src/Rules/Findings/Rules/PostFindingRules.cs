@@ -16,32 +16,36 @@ internal static class PostFindingRules
             "整月在帮扶车间在岗，同月又登记为县外务工，其中一项不实。", (subject, _) => Away(subject, subject.Workshops, "帮扶车间")),
     ];
 
-    private static string? TooYoung(PersonCase subject, FindingParameters parameters)
+    private static Sighting? TooYoung(PersonCase subject, FindingParameters parameters)
     {
-        var post = subject.Posts.FirstOrDefault(post => subject.Person.Number.AgeOn(post.Start) < parameters.WorkAgeMin);
-        return post is null ? null : $"{post.Name}，{post.Start:yyyy-MM-dd}上岗，当时{subject.Person.Number.AgeOn(post.Start)}周岁";
+        var post = subject.Posts.FirstOrDefault(post => subject.Person.AgeOn(post.Start) < parameters.WorkAgeMin);
+        return post is null ? null : new Sighting($"{post.Name}，{post.Start:yyyy-MM-dd}上岗，当时{subject.Person.AgeOn(post.Start)}周岁", Code(post));
     }
 
-    private static string? TooOld(PersonCase subject, FindingParameters parameters) =>
+    private static Sighting? TooOld(PersonCase subject, FindingParameters parameters) =>
         subject.Age > parameters.PostAgeMax && Held(subject, subject.Posts).FirstOrDefault() is { } post
-            ? $"{post.Name}在岗，{subject.Age}周岁，最高{parameters.PostAgeMax}周岁"
+            ? new Sighting($"{post.Name}在岗，{subject.Age}周岁，最高{parameters.PostAgeMax}周岁", Code(post))
             : null;
 
-    private static string? TwoPosts(PersonCase subject)
+    private static Sighting? TwoPosts(PersonCase subject)
     {
         var held = Held(subject, subject.Posts).ToArray();
-        return held.Length < 2 ? null : "同时在岗：" + string.Join("、", held.Select(post => $"{post.Name}（{post.Start:yyyy-MM-dd}起）"));
+        return held.Length < 2 ? null : new Sighting(
+            "同时在岗：" + string.Join("、", held.Select(post => $"{post.Name}（{post.Start:yyyy-MM-dd}起）")), string.Join(' ', held.Select(Code).Order()));
     }
 
-    private static string? Away(PersonCase subject, IEnumerable<Appointment> places, string kind)
+    private static Sighting? Away(PersonCase subject, IEnumerable<Appointment> places, string kind)
     {
         var place = places.FirstOrDefault(place => place.IsHeldThrough(subject.Month));
         var outside = subject.Current.FirstOrDefault(listing => listing is { IsOpen: true, OutsideCounty: true });
         return place is not null && outside is not null
-            ? $"{subject.Month}在{kind}“{place.Name}”在岗，同月务工表登记在{outside.County}{outside.Employer}务工"
+            ? new Sighting(
+                $"{subject.Month}在{kind}“{place.Name}”在岗，同月务工表登记在{outside.County}{outside.Employer}务工", $"{Code(place)} {outside.Start}")
             : null;
     }
 
     private static IEnumerable<Appointment> Held(PersonCase subject, IEnumerable<Appointment> places) =>
         places.Where(place => place.IsHeldOn(subject.Month.LastDay));
+
+    private static string Code(Appointment place) => $"{place.Start:yyyyMMdd}";
 }

@@ -14,23 +14,24 @@ internal static class RegisterRules
             "16至59岁、身体健康、不在校，通常应为普通或技能劳动力，需核对劳动技能。", Capacity),
     ];
 
-    private static string? Schooling(PersonFacts person) => (person.Education, person.School) switch
+    private static Sighting? Schooling(PersonFacts person) => (person.Education, person.School) switch
     {
-        (null, null) => "文化程度和在校生状况都为空",
-        ({ } education, { } school) => $"文化程度为“{EducationLevels.List.NameOf(education)}”，在校生状况为“{SchoolStatuses.List.NameOf(school)}”",
+        (null, null) => new Sighting("文化程度和在校生状况都为空", "neither"),
+        ({ } education, { } school) => new Sighting(
+            $"文化程度为“{EducationLevels.List.NameOf(education)}”，在校生状况为“{SchoolStatuses.List.NameOf(school)}”", $"{education} {school}"),
         _ => null,
     };
 
-    private static string? Phone(PersonFacts person) =>
-        PhoneNumber.TryParse(person.Phone, out _, out var failure) || failure == PhoneFailure.Missing ? null : failure.Text();
+    private static Sighting? Phone(PersonFacts person) =>
+        PhoneNumber.TryParse(person.Phone, out _, out var failure) || failure == PhoneFailure.Missing ? null : new Sighting(failure.Text(), $"{failure}");
 
-    private static string? Capacity(PersonCase subject, FindingParameters parameters)
+    private static Sighting? Capacity(PersonCase subject, FindingParameters parameters)
     {
         var person = subject.Person;
         var fit = subject.Age >= parameters.WorkAgeMin && subject.Age <= parameters.WorkAgeMax
             && person is { Health: HealthStatus.Healthy, School: null };
         return fit && person.Labour is { } labour and (LabourCapacity.Weak or LabourCapacity.Lost or LabourCapacity.None)
-            ? $"{subject.Age}岁，健康，不在校，劳动技能为“{LabourCapacities.List.NameOf(labour)}”"
+            ? new Sighting($"{subject.Age}岁，健康，不在校，劳动技能为“{LabourCapacities.List.NameOf(labour)}”", $"{labour}")
             : null;
     }
 }

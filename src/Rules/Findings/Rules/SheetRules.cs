@@ -14,10 +14,11 @@ internal static class SheetRules
             "两张表对同一人同一月的说法相反，需回访核实或补录务工信息。", (subject, _) => CheckedAtWorkButNotListed(subject)),
     ];
 
-    private static string? MissedMonth(PersonCase subject)
+    private static Sighting? MissedMonth(PersonCase subject)
     {
         var missed = subject.SheetMonths.Where(month => month <= subject.Month).Order().Where(month => Missed(subject, month)).ToArray();
-        return missed.Length == 0 ? null : $"{string.Join("、", missed)}务工表没有此人，前后月份的开始时间相同";
+        return missed.Length == 0 ? null : new Sighting(
+            $"{string.Join("、", missed)}务工表没有此人，前后月份的开始时间相同", string.Join(' ', missed));
     }
 
     private static bool Missed(PersonCase subject, Period month)
@@ -29,15 +30,15 @@ internal static class SheetRules
         return before is { IsOpen: true } && after?.Start == before.Start;
     }
 
-    private static string? AtWorkButCheckedIdle(PersonCase subject) =>
+    private static Sighting? AtWorkButCheckedIdle(PersonCase subject) =>
         Check(subject) == CheckResult.NotAtWork && subject.OpenListing is { } listing
-            ? $"{subject.Month}务工表登记在{listing.Employer}务工，月监测结果为“未就业”"
+            ? new Sighting($"{subject.Month}务工表登记在{listing.Employer}务工，月监测结果为“未就业”", $"{subject.Month}")
             : null;
 
-    private static string? CheckedAtWorkButNotListed(PersonCase subject) =>
+    private static Sighting? CheckedAtWorkButNotListed(PersonCase subject) =>
         Check(subject) == CheckResult.AtWork && subject.SheetMonths.Contains(subject.Month)
         && !subject.Current.Any(listing => listing.Worked)
-            ? $"{subject.Month}月监测结果为“在业”，当月务工表没有务工记录"
+            ? new Sighting($"{subject.Month}月监测结果为“在业”，当月务工表没有务工记录", $"{subject.Month}")
             : null;
 
     private static CheckResult? Check(PersonCase subject) => subject.Checks.LastOrDefault(check => check.Month == subject.Month)?.Result;

@@ -23,41 +23,48 @@ internal static class WorkRules
             "已外出务工的开始时间不能晚于监测月份。", (subject, _) => StartInFuture(subject)),
     ];
 
-    private static string? Capacity(PersonCase subject, params LabourCapacity[] capacities) =>
+    private static Sighting? Capacity(PersonCase subject, params LabourCapacity[] capacities) =>
         subject.Person.Labour is { } labour && capacities.Contains(labour) && subject.OpenListing is { } listing
-            ? $"劳动技能为“{LabourCapacities.List.NameOf(labour)}”，{listing.Month}务工表登记在{Employer(listing)}务工"
+            ? new Sighting(
+                $"劳动技能为“{LabourCapacities.List.NameOf(labour)}”，{listing.Month}务工表登记在{Employer(listing)}务工",
+                $"{labour} {listing.Start}")
             : null;
 
-    private static string? Pupil(PersonCase subject)
+    private static Sighting? Pupil(PersonCase subject)
     {
         if (subject.Person.School is not { } school || !SchoolStatuses.IsSchoolPupil(school)) return null;
         var name = SchoolStatuses.List.NameOf(school);
-        if (subject.OpenListing is { } listing) return $"在校生状况为“{name}”，{listing.Month}务工表登记为务工";
-        return subject.Plan is { Wanted: true } ? $"在校生状况为“{name}”，登记了务工计划" : null;
+        if (subject.OpenListing is { } listing) return new Sighting($"在校生状况为“{name}”，{listing.Month}务工表登记为务工", $"{school} {listing.Start}");
+        return subject.Plan is { Wanted: true } ? new Sighting($"在校生状况为“{name}”，登记了务工计划", $"{school} plan") : null;
     }
 
-    private static string? UnderAge(PersonCase subject, FindingParameters parameters)
+    private static Sighting? UnderAge(PersonCase subject, FindingParameters parameters)
     {
         foreach (var start in subject.Current.Select(listing => listing.Start).OfType<Period>())
         {
-            var age = subject.Person.Number.AgeOn(start.LastDay);
-            if (age < parameters.WorkAgeMin) return $"开始时间{start}，当时{age}周岁";
+            var age = subject.Person.AgeOn(start.LastDay);
+            if (age < parameters.WorkAgeMin) return new Sighting($"开始时间{start}，当时{age}周岁", $"{start}");
         }
         return null;
     }
 
-    private static string? NotWorkingWithoutEnd(PersonCase subject)
+    private static Sighting? NotWorkingWithoutEnd(PersonCase subject)
     {
         var listing = subject.Current.FirstOrDefault(row => row.AtWork == false && !(row.End <= row.Month));
         if (listing is null) return null;
-        return listing.End is { } end ? $"是否已务工为“否”，结束时间{end}晚于{listing.Month}" : "是否已务工为“否”，结束时间为空";
+        return new Sighting(
+            listing.End is { } end ? $"是否已务工为“否”，结束时间{end}晚于{listing.Month}" : "是否已务工为“否”，结束时间为空", $"{listing.Start} {listing.End}");
     }
 
-    private static string? EndBeforeStart(PersonCase subject) =>
-        subject.Current.FirstOrDefault(row => row.End < row.Start) is { } listing ? $"开始时间{listing.Start}，结束时间{listing.End}" : null;
+    private static Sighting? EndBeforeStart(PersonCase subject) =>
+        subject.Current.FirstOrDefault(row => row.End < row.Start) is { } listing
+            ? new Sighting($"开始时间{listing.Start}，结束时间{listing.End}", $"{listing.Start} {listing.End}")
+            : null;
 
-    private static string? StartInFuture(PersonCase subject) =>
-        subject.Current.FirstOrDefault(row => row.Start > row.Month) is { } listing ? $"{listing.Month}务工表中开始时间为{listing.Start}" : null;
+    private static Sighting? StartInFuture(PersonCase subject) =>
+        subject.Current.FirstOrDefault(row => row.Start > row.Month) is { } listing
+            ? new Sighting($"{listing.Month}务工表中开始时间为{listing.Start}", $"{listing.Start}")
+            : null;
 
     private static string Employer(SheetListing listing) => string.IsNullOrEmpty(listing.Employer) ? "（未填企业）" : listing.Employer;
 }

@@ -32,9 +32,11 @@ public readonly partial record struct IdentityNumber
     /// Full years of age on a day: the birthday itself counts. A person born on 29 February turns a year older on 1 March of common years.
     /// Negative before birth.
     /// </summary>
-    public int AgeOn(DateOnly date)
+    public int AgeOn(DateOnly date) => Age(Birth, date);
+
+    /// <summary>As <see cref="AgeOn"/>, of a person born on <paramref name="birth"/>.</summary>
+    public static int Age(DateOnly birth, DateOnly date)
     {
-        var birth = Birth;
         var years = date.Year - birth.Year;
         return (date.Month, date.Day).CompareTo((birth.Month, birth.Day)) < 0 ? years - 1 : years;
     }
