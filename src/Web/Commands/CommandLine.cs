@@ -13,6 +13,7 @@ public static class CommandLine
         FiguresVerb.Verb,
         EvidenceVerb.Verb,
         RankingVerb.Verb,
+        FindingsVerb.Verb,
         FreezeVerb.Verb,
         ReportVerb.Verb,
         LintVerb.Verb,

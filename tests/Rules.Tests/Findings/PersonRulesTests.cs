@@ -29,6 +29,7 @@ public class PersonRulesTests
     {
         var person = Someone.Person with { Birth = Someone.Day(born), Health = health, Labour = labour };
         Assert.Equal(found, Person(person).Contains("FIND-023"));
+        if (labour != LabourCapacity.Skilled) Assert.Equal(found, Person(person with { Labour = LabourCapacity.Weak }).Contains("FIND-023-W"));
     }
 
     [Fact]

@@ -23,6 +23,9 @@ public sealed record PersonFacts(string Name, DateOnly Birth, Sex Sex)
     /// <summary>在校生状况, a code of <see cref="SchoolStatuses"/>.</summary>
     public string? School { get; init; }
 
+    /// <summary>Whether the register does not have both columns, or one of them holds a text that is none of the list.</summary>
+    public bool SchoolingUnclear { get; init; }
+
     /// <summary>健康状况.</summary>
     public HealthStatus Health { get; init; }
 
