@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Security.Cryptography;
+using Wengang.Web.Commands.Findings;
 
 namespace Wengang.Web.Commands;
 
