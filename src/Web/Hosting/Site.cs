@@ -29,7 +29,8 @@ public static class Site
             kestrel.AddServerHeader = false;
             kestrel.Listen(address, port);
         });
-        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Error);
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Error)
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
         AddServices(builder.Services, database);
         var site = builder.Build();
         AddSteps(site);

@@ -20,12 +20,17 @@ public sealed class IndexModel(CountySession session) : SitePage(session)
     /// <summary>Where the people of <see cref="Main"/> work.</summary>
     public IReadOnlyList<FigureCard> Regions => [.. Split.Select(Card).OfType<FigureCard>()];
 
-    public IReadOnlyList<FigureGroup> Groups =>
-        FigureGroup.Of([.. figures.Where(f => f.Code != Main?.Figure.Code && f.Code != ToLastYear?.Figure.Code && !Split.Contains(f.Code))]);
+    /// <summary>The rest of the main figure's family.</summary>
+    public IReadOnlyList<FigureCard> Others =>
+        Main is null ? [] : [.. figures.Where(f => IsOfMain(f) && f.Code is not ("WORK-001" or "WORK-010") && !Split.Contains(f.Code)).Select(f => new FigureCard(f, this))];
+
+    public IReadOnlyList<FigureGroup> Groups => FigureGroup.Of([.. figures.Where(f => Main is null || !IsOfMain(f))]);
 
     public bool IsFrozen => figures.Any(f => f.Frozen is not null);
 
     public void OnGet() => figures = App.Indicators.Figures.Compute(Db, IndicatorCatalogue.All, Moment.AsOf, Moment.KnownAt);
+
+    private static bool IsOfMain(Figure figure) => figure.Code.StartsWith("WORK-", StringComparison.Ordinal);
 
     private FigureCard? Card(string code) => figures.FirstOrDefault(f => f.Code == code) is { } found ? new FigureCard(found, this) : null;
 }

@@ -17,13 +17,17 @@ public static class FrameQuery
     /// <summary>Imports that follow each other so closely are one act to those who did them.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
 
+    /// <summary>Sheets that speak of no month.</summary>
+    private const string Timeless = "divisions";
+
     private static readonly string[] Monthly = ["out_work", "checks"];
 
-    /// <summary>The frame; <see cref="Frame.Empty"/> when nothing was imported.</summary>
+    /// <summary>The frame; <see cref="Frame.Empty"/> when nothing that could be counted was imported.</summary>
     public static Frame Read(Db db)
     {
         var counties = db.Set<Division>().Where(d => d.Level == DivisionLevel.County).OrderBy(d => d.Code).Select(d => d.Name);
         var sources = db.Set<ImportSource>().AsNoTracking()
+            .Where(s => s.Kind != Timeless)
             .Select(s => new { s.ObservedOn, s.Kind, s.At, County = counties.FirstOrDefault() }).Distinct().ToList();
         if (sources.Count == 0)
         {

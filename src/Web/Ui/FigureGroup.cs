@@ -12,13 +12,17 @@ public sealed record FigureGroup(string Title, IReadOnlyList<Figure> Figures)
     private static readonly (string Title, string[] Prefixes)[] Order =
     [
         ("外出务工", ["WORK-"]),
-        ("需要帮扶和享受补贴", ["SEEK-", "HOME-", "SUB-"]),
+        ("帮扶与补贴", ["SEEK-", "HOME-", "SUB-"]),
         ("公益性岗位", ["POST-"]),
         ("就业帮扶车间", ["SHOP-"]),
         ("技能培训", ["TRAIN-"]),
         ("招工与用工", ["VAC-", "FAIR-", "PUB-"]),
         ("务工月监测", ["CHECK-"]),
     ];
+
+    /// <summary>Who is counted, with the names of the figures that count so.</summary>
+    public IReadOnlyList<(string Names, string Population)> Notes =>
+        [.. Figures.GroupBy(f => f.Indicator.Population).Select(g => (string.Join("、", g.Select(Shown.Short)), g.Key))];
 
     /// <summary>All figures, each in one group; those of no known kind come last.</summary>
     public static IReadOnlyList<FigureGroup> Of(IReadOnlyList<Figure> figures) =>

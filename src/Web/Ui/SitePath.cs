@@ -14,4 +14,8 @@ public static class SitePath
     public static string Of(HttpContext context) =>
         context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path
         ?? context.Request.Path.Value ?? "/";
+
+    /// <summary>The same with what stood behind the question mark.</summary>
+    public static string WithQuery(HttpContext context) =>
+        Of(context) + (context.Features.Get<IStatusCodeReExecuteFeature>() is { } original ? original.OriginalQueryString : context.Request.QueryString.Value);
 }
