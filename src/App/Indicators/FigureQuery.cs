@@ -19,7 +19,10 @@ public sealed record FigureQuery(Db Db, DateOnly AsOf, DateTime? KnownAt, Indica
     public DateOnly YearStart => new(AsOf.Year, 1, 1);
 
     /// <summary>31 December of the year before.</summary>
-    public DateOnly LastYearEnd => YearStart.AddDays(-1);
+    public DateOnly LastYearEnd => EndOfYearBefore(AsOf);
+
+    /// <summary>31 December of the year before <paramref name="day"/>.</summary>
+    internal static DateOnly EndOfYearBefore(DateOnly day) => new(day.Year - 1, 12, 31);
 
     public IQueryable<T> Facts<T>()
         where T : Fact =>

@@ -12,7 +12,7 @@ public static class Figures
     {
         var chosen = indicators.Choose(codes);
         var query = new FigureQuery(db, asOf, knownAt, IndicatorParameters.Of(db));
-        var tally = new Tally(query);
+        var tally = new Tally(query, chosen.Select(i => (i, asOf)));
         var townships = new Townships(db);
         var frozen = FrozenMonth.Read(db, asOf);
         return [.. chosen.Select(i => Compute(i, query, tally, townships, frozen))];
@@ -21,7 +21,7 @@ public static class Figures
     private static Figure Compute(Indicator indicator, FigureQuery query, Tally tally, Townships townships, FrozenMonth? frozen)
     {
         var now = tally.Count(indicator, query.AsOf);
-        var then = indicator.Comparison == Comparison.None ? [] : tally.Count(indicator, query.LastYearEnd);
+        var then = tally.Base(indicator, query.AsOf);
         var split = townships.With(now.Keys.Concat(then.Keys).Concat(frozen?.Prefixes(indicator.Code) ?? []))
             .Select(t => new TownshipFigure(
                 t.Code, t.Name,

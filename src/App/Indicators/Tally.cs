@@ -1,27 +1,45 @@
 namespace Wengang.App.Indicators;
 
-/// <summary>Counts rows by township, once per query and date, however many indicators ask.</summary>
-internal sealed class Tally(FigureQuery query)
+/// <summary>Counts rows by township: everything asked for in one statement, however many indicators and dates there are.</summary>
+internal sealed class Tally
 {
-    private readonly Dictionary<(Func<FigureQuery, IQueryable<Evidence>>, DateOnly), List<Group>> known = [];
+    private readonly ILookup<(Func<FigureQuery, IQueryable<Evidence>> Rows, DateOnly AsOf), Group> groups;
 
-    /// <summary>Amount by the first nine digits of the region.</summary>
-    public Dictionary<string, long> Count(Indicator indicator, DateOnly asOf)
+    /// <param name="query">Who asks, and as known when; its date does not matter.</param>
+    /// <param name="wanted">The indicators and the dates at which they are wanted.</param>
+    public Tally(FigureQuery query, IEnumerable<(Indicator Indicator, DateOnly AsOf)> wanted)
     {
-        var key = (indicator.Rows, asOf);
-        if (!known.TryGetValue(key, out var groups))
-        {
-            known[key] = groups = Groups(indicator.Rows(query with { AsOf = asOf }));
-        }
-
-        return groups.Where(g => (g.Facets & indicator.Facets) == indicator.Facets)
-            .GroupBy(g => g.Township).ToDictionary(g => g.Key, g => g.Sum(x => x.Amount));
+        var keys = wanted.SelectMany(w => Dates(w.Indicator, w.AsOf).Select(d => (w.Indicator.Rows, AsOf: d))).Distinct().ToList();
+        var all = keys.Select((key, number) => Counted(key.Rows(query with { AsOf = key.AsOf }), number)).Aggregate((IQueryable<Group>?)null, Together);
+        groups = (all?.ToList() ?? []).ToLookup(g => keys[g.Number]);
     }
 
-    private static List<Group> Groups(IQueryable<Evidence> rows) =>
-        [.. rows.GroupBy(e => new { Township = e.RegionCode.Substring(0, 9), e.Facets })
-            .Select(g => new { g.Key.Township, g.Key.Facets, Amount = g.Sum(e => e.Amount) })
-            .AsEnumerable().Select(g => new Group(g.Township, g.Facets, g.Amount))];
+    /// <summary>Amount by the first nine digits of the region.</summary>
+    public Dictionary<string, long> Count(Indicator indicator, DateOnly asOf) =>
+        groups[(indicator.Rows, asOf)].Where(g => (g.Facets & indicator.Facets) == indicator.Facets)
+            .GroupBy(g => g.Township).ToDictionary(g => g.Key, g => g.Sum(x => x.Amount));
 
-    private sealed record Group(string Township, int Facets, long Amount);
+    /// <summary>The same at the end of the year before, where the indicator compares with it; else nothing.</summary>
+    public Dictionary<string, long> Base(Indicator indicator, DateOnly asOf) =>
+        indicator.Comparison == Comparison.None ? [] : Count(indicator, FigureQuery.EndOfYearBefore(asOf));
+
+    private static IEnumerable<DateOnly> Dates(Indicator indicator, DateOnly asOf) =>
+        indicator.Comparison == Comparison.None ? [asOf] : [asOf, FigureQuery.EndOfYearBefore(asOf)];
+
+    private static IQueryable<Group> Counted(IQueryable<Evidence> rows, int number) =>
+        rows.GroupBy(e => new { Township = e.RegionCode.Substring(0, 9), e.Facets })
+            .Select(g => new Group { Number = number, Township = g.Key.Township, Facets = g.Key.Facets, Amount = g.Sum(e => e.Amount) });
+
+    private static IQueryable<Group> Together(IQueryable<Group>? all, IQueryable<Group> next) => all is null ? next : all.Concat(next);
+
+    private sealed class Group
+    {
+        public required int Number { get; init; }
+
+        public required string Township { get; init; }
+
+        public required int Facets { get; init; }
+
+        public required long Amount { get; init; }
+    }
 }

@@ -21,6 +21,7 @@ public static class CommandLine
         AuditVerb.Verb,
         BackupVerb.Backup,
         BackupVerb.Restore,
+        ServeVerb.Verb,
     ];
 
     public static int Run(string[] args, TextWriter output, TextWriter error)

@@ -1,0 +1,29 @@
+using Wengang.App.Access;
+using Wengang.App.Data;
+
+namespace Wengang.Web.Hosting;
+
+/// <summary>Opens the database for a page; that it fits this version and its key is checked until it once did.</summary>
+public sealed class DatabaseCheck(CountyDatabase database)
+{
+    private static readonly Actor Local = Actor.Local(Environment.UserName);
+    private volatile bool passed;
+
+    /// <exception cref="InvalidOperationException">There is no database, or it is not for this version or key.</exception>
+    public Db Open()
+    {
+        if (!database.Exists)
+        {
+            throw new InvalidOperationException($"数据库 {database.FilePath} 还没有建立。");
+        }
+
+        if (passed)
+        {
+            return database.Open(Local);
+        }
+
+        var db = database.OpenChecked(Local);
+        passed = true;
+        return db;
+    }
+}

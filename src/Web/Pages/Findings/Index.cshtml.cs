@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Mvc;
+using Wengang.App.Findings;
+using Wengang.Rules.Findings;
+using Wengang.Web.Hosting;
+using Wengang.Web.Queries;
+using Wengang.Web.Ui;
+
+namespace Wengang.Web.Pages.Findings;
+
+/// <summary>数据核查: what the data rules found.</summary>
+public sealed class IndexModel(CountySession session) : SitePage(session)
+{
+    public IReadOnlyList<RuleCount> Rules { get; private set; } = [];
+
+    public IReadOnlyList<FindingLine> Lines { get; private set; } = [];
+
+    /// <summary>The rule whose findings are listed; null for all.</summary>
+    public FindingRule? Chosen { get; private set; }
+
+    public Pager Pager { get; private set; } = new(1, 0);
+
+    public string Address => Link(Chosen is null ? "/findings" : $"/findings?rule={Chosen.Code}");
+
+    public IActionResult OnGet(string? rule, [FromQuery(Name = "p")] int page = 1)
+    {
+        Rules = FindingQuery.Counts(Db);
+        Chosen = Rules.FirstOrDefault(r => r.Rule.Code == rule)?.Rule;
+        Pager = new Pager(page, Rules.Where(r => Chosen is null || r.Rule == Chosen).Sum(r => r.All));
+        if (!Pager.Exists || (!string.IsNullOrEmpty(rule) && Chosen is null))
+        {
+            return NotFound();
+        }
+
+        Lines = FindingQuery.Lines(Db, Chosen?.Code, (page - 1) * Pager.Size, Pager.Size);
+        return Page();
+    }
+
+    public static string Name(FindingState state) => state switch
+    {
+        FindingState.ToCheck => "待核",
+        FindingState.True => "属实",
+        FindingState.FalseAlarm => "误报",
+        _ => "已整改",
+    };
+
+    public static string Name(Severity severity) => severity switch
+    {
+        Severity.Error => "错误",
+        Severity.Suspect => "疑点",
+        _ => "提示",
+    };
+}

@@ -1,0 +1,13 @@
+using Wengang.Web.Hosting;
+using Wengang.Web.Queries;
+using Wengang.Web.Ui;
+
+namespace Wengang.Web.Pages.Imports;
+
+/// <summary>导入记录: which sheets the data come from.</summary>
+public sealed class IndexModel(CountySession session) : SitePage(session)
+{
+    public IReadOnlyList<ImportedSheet> Sheets { get; private set; } = [];
+
+    public void OnGet() => Sheets = ImportedSheets.Read(Db);
+}

@@ -1,0 +1,15 @@
+namespace Wengang.Web.Queries;
+
+/// <summary>What every page needs to know: the county and what can be asked for.</summary>
+/// <param name="County">The county's name; 本县 until the list of divisions is there.</param>
+/// <param name="Dates">Last days of the months with data, newest first.</param>
+/// <param name="Latest">The newest of them with a monthly sheet of workers; the date shown first.</param>
+/// <param name="Moments">Earlier states of knowledge, newest first.</param>
+public sealed record Frame(string County, IReadOnlyList<DateOnly> Dates, DateOnly Latest, IReadOnlyList<KnownMoment> Moments)
+{
+    public static readonly Frame Empty = new("本县", [], default, []);
+
+    /// <summary>The months in which the asked date's year began to now, oldest first, for the trend.</summary>
+    public IReadOnlyList<DateOnly> TrendUpTo(DateOnly asOf, int months) =>
+        [.. Dates.Append(asOf).Distinct().Where(d => d <= asOf).OrderDescending().Take(months).Order()];
+}

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using Wengang.App.Data;
+using Wengang.App.Imports;
+using Wengang.App.Indicators;
+using Wengang.App.Regions;
+using Wengang.Rules.Texts;
+using Wengang.Rules.Values;
+using Wengang.Web.Ui;
+
+namespace Wengang.Web.Queries;
+
+/// <summary>Reads the frame of a page in two statements.</summary>
+public static class FrameQuery
+{
+    private const int MostMoments = 12;
+
+    /// <summary>Imports that follow each other so closely are one act to those who did them.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
+
+    /// <summary>Sheets that speak of no month.</summary>
+    private const string Timeless = "divisions";
+
+    private static readonly string[] Monthly = ["out_work", "checks"];
+
+    /// <summary>The frame; <see cref="Frame.Empty"/> when nothing that could be counted was imported.</summary>
+    public static Frame Read(Db db)
+    {
+        var counties = db.Set<Division>().Where(d => d.Level == DivisionLevel.County).OrderBy(d => d.Code).Select(d => d.Name);
+        var sources = db.Set<ImportSource>().AsNoTracking()
+            .Where(s => s.Kind != Timeless)
+            .Select(s => new { s.ObservedOn, s.Kind, s.At, County = counties.FirstOrDefault() }).Distinct().ToList();
+        if (sources.Count == 0)
+        {
+            return Frame.Empty;
+        }
+
+        var frozen = db.Set<FrozenFigure>().AsNoTracking().Select(f => new { f.Month, f.KnownAt }).Distinct().ToList();
+        var dates = sources.Select(s => Period.Of(s.ObservedOn).LastDay).Distinct().OrderDescending().ToList();
+        var monthly = sources.Where(s => Monthly.Contains(s.Kind)).Select(s => Period.Of(s.ObservedOn).LastDay).ToList();
+        var moments = Imports(sources.Select(s => s.At)).Concat(frozen.Select(f => new KnownMoment(f.KnownAt, $"{ChineseDate.Month(f.Month)}定稿时（{Shown.Instant(f.KnownAt)}）")));
+        return new Frame(
+            sources[0].County ?? Frame.Empty.County, dates, monthly.Count > 0 ? monthly.Max() : dates[0],
+            [.. moments.OrderByDescending(m => m.At).Take(MostMoments)]);
+    }
+
+    /// <summary>The ends of all import sessions but the last, whose outcome is what is known now.</summary>
+    private static IEnumerable<KnownMoment> Imports(IEnumerable<DateTime> at)
+    {
+        var ordered = at.Distinct().Order().ToList();
+        return ordered.Zip(ordered.Skip(1)).Where(pair => pair.Second - pair.First > Pause)
+            .Select(pair => new KnownMoment(pair.First, $"{Shown.Instant(pair.First)}导入后"));
+    }
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Wengang.Browser.Tests.Setup;
+
+/// <summary>Records the SQL statements of this process while it lives.</summary>
+public sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+{
+    private readonly List<string> seen = [];
+    private readonly List<IDisposable> subscriptions = [];
+
+    public Statements() => subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+
+    /// <summary>Statements that ask or change something; what sets up a connection does not count.</summary>
+    public IReadOnlyList<string> Seen => [.. seen.Where(s => !s.StartsWith("PRAGMA", StringComparison.OrdinalIgnoreCase))];
+
+    public void OnNext(DiagnosticListener value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.Name == DbLoggerCategory.Name)
+        {
+            subscriptions.Add(value.Subscribe(this));
+        }
+    }
+
+    public void OnNext(KeyValuePair<string, object?> value)
+    {
+        if (value.Key == RelationalEventId.CommandExecuted.Name && value.Value is CommandExecutedEventData data)
+        {
+            seen.Add(data.Command.CommandText);
+        }
+    }
+
+    public void OnCompleted()
+    {
+    }
+
+    public void OnError(Exception error)
+    {
+    }
+
+    public void Dispose() => subscriptions.ForEach(s => s.Dispose());
+}
