@@ -26,12 +26,36 @@ public static class FindingQueries
     /// <param name="each">At most so many of each rule.</param>
     public static IReadOnlyList<FindingLine> List(Db db, FindingFilter filter, int each = int.MaxValue)
     {
-        var places = db.Set<Division>().AsNoTracking().Where(d => d.Level != DivisionLevel.Village).ToDictionary(d => d.Code, d => d.Name);
-        return [.. Counts(db, filter).SelectMany(count => Rows(db, filter with { Rule = count.Rule.Code }).Take(each).AsEnumerable()
-            .Select(row => new FindingLine(
-                row.Finding.Id, count.Rule, Place(places, row.Finding.RegionCode), row.Name ?? "", Masked(db, row.IdentityCipher),
-                row.Finding.Evidence, row.Finding.State, row.Finding.Note, row.Finding.FoundAt)))];
+        var places = Places(db);
+        return [.. Counts(db, filter).SelectMany(count => Lines(db, filter, count, places, 0, each))];
     }
+
+    /// <summary>A page of the same list: <paramref name="take"/> findings after the first <paramref name="skip"/>.</summary>
+    public static IReadOnlyList<FindingLine> Stretch(Db db, FindingFilter filter, int skip, int take)
+    {
+        var places = Places(db);
+        var lines = new List<FindingLine>();
+        foreach (var count in Counts(db, filter))
+        {
+            if (skip < count.Total && lines.Count < take)
+            {
+                lines.AddRange(Lines(db, filter, count, places, skip, take - lines.Count));
+            }
+
+            skip = Math.Max(0, skip - count.Total);
+        }
+
+        return lines;
+    }
+
+    private static IEnumerable<FindingLine> Lines(
+        Db db, FindingFilter filter, FindingCount count, Dictionary<string, string> places, int skip, int take) =>
+        Rows(db, filter with { Rule = count.Rule.Code }).Skip(skip).Take(take).AsEnumerable().Select(row => new FindingLine(
+            row.Finding.Id, count.Rule, Place(places, row.Finding.RegionCode), row.Name ?? "", Masked(db, row.IdentityCipher),
+            row.Finding.Evidence, row.Finding.State, row.Finding.Note, row.Finding.FoundAt));
+
+    private static Dictionary<string, string> Places(Db db) =>
+        db.Set<Division>().AsNoTracking().Where(d => d.Level != DivisionLevel.Village).ToDictionary(d => d.Code, d => d.Name);
 
     private static IQueryable<Row> Rows(Db db, FindingFilter filter) =>
         from finding in filter.Of(db.Set<Finding>().AsNoTracking())

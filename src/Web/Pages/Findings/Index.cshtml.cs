@@ -1,8 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
-using Wengang.App.Findings;
+using Wengang.App.Findings.Listing;
 using Wengang.Rules.Findings;
 using Wengang.Web.Hosting;
-using Wengang.Web.Queries;
 using Wengang.Web.Ui;
 
 namespace Wengang.Web.Pages.Findings;
@@ -10,7 +9,7 @@ namespace Wengang.Web.Pages.Findings;
 /// <summary>数据核查: what the data rules found.</summary>
 public sealed class IndexModel(CountySession session) : SitePage(session)
 {
-    public IReadOnlyList<RuleCount> Rules { get; private set; } = [];
+    public IReadOnlyList<FindingCount> Rules { get; private set; } = [];
 
     public IReadOnlyList<FindingLine> Lines { get; private set; } = [];
 
@@ -23,25 +22,17 @@ public sealed class IndexModel(CountySession session) : SitePage(session)
 
     public IActionResult OnGet(string? rule, [FromQuery(Name = "p")] int page = 1)
     {
-        Rules = FindingQuery.Counts(Db);
+        Rules = FindingQueries.Counts(Db, FindingFilter.All);
         Chosen = Rules.FirstOrDefault(r => r.Rule.Code == rule)?.Rule;
-        Pager = new Pager(page, Rules.Where(r => Chosen is null || r.Rule == Chosen).Sum(r => r.All));
+        Pager = new Pager(page, Rules.Where(r => Chosen is null || r.Rule == Chosen).Sum(r => r.Total));
         if (!Pager.Exists || (!string.IsNullOrEmpty(rule) && Chosen is null))
         {
             return NotFound();
         }
 
-        Lines = FindingQuery.Lines(Db, Chosen?.Code, (page - 1) * Pager.Size, Pager.Size);
+        Lines = FindingQueries.Stretch(Db, new FindingFilter(Chosen?.Code), (page - 1) * Pager.Size, Pager.Size);
         return Page();
     }
-
-    public static string Name(FindingState state) => state switch
-    {
-        FindingState.ToCheck => "待核",
-        FindingState.True => "属实",
-        FindingState.FalseAlarm => "误报",
-        _ => "已整改",
-    };
 
     public static string Name(Severity severity) => severity switch
     {
