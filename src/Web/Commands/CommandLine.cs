@@ -1,6 +1,10 @@
 using System.Data.Common;
 using System.Security.Cryptography;
+using Wengang.Web.Commands.Counting;
 using Wengang.Web.Commands.Findings;
+using Wengang.Web.Commands.Importing;
+using Wengang.Web.Commands.Upkeep;
+using Wengang.Web.Commands.Writing;
 
 namespace Wengang.Web.Commands;
 

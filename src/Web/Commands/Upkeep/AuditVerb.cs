@@ -1,6 +1,6 @@
 using Wengang.App.Auditing;
 
-namespace Wengang.Web.Commands;
+namespace Wengang.Web.Commands.Upkeep;
 
 /// <summary>Verifies the audit chain.</summary>
 internal static class AuditVerb

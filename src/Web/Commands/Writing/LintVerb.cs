@@ -1,7 +1,7 @@
 using Wengang.App;
 using Wengang.App.Documents;
 
-namespace Wengang.Web.Commands;
+namespace Wengang.Web.Commands.Writing;
 
 /// <summary>Checks the claims of a text.</summary>
 internal static class LintVerb

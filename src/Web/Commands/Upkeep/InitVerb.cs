@@ -2,7 +2,7 @@ using Wengang.App.Access;
 using Wengang.App.Data.Schema;
 using Wengang.App.Protection;
 
-namespace Wengang.Web.Commands;
+namespace Wengang.Web.Commands.Upkeep;
 
 /// <summary>Creates or upgrades the database.</summary>
 internal static class InitVerb

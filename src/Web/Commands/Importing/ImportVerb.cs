@@ -4,7 +4,7 @@ using Wengang.App.Indicators;
 using Wengang.App.Spreadsheets;
 using Microsoft.EntityFrameworkCore;
 
-namespace Wengang.Web.Commands;
+namespace Wengang.Web.Commands.Importing;
 
 /// <summary>Imports files and folders.</summary>
 internal static class ImportVerb

@@ -2,7 +2,7 @@ using Wengang.App.Access;
 using Wengang.App.Auditing;
 using Wengang.App.Data.Backups;
 
-namespace Wengang.Web.Commands;
+namespace Wengang.Web.Commands.Upkeep;
 
 /// <summary>Backs up and restores a database.</summary>
 internal static class BackupVerb

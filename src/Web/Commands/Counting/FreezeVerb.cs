@@ -3,7 +3,7 @@ using Wengang.App.Auditing;
 using Wengang.App.Indicators;
 using Wengang.Rules.Values;
 
-namespace Wengang.Web.Commands;
+namespace Wengang.Web.Commands.Counting;
 
 /// <summary>Freezes a month's figures.</summary>
 internal static class FreezeVerb

@@ -2,7 +2,7 @@ using Wengang.App.Imports;
 using Wengang.App.Imports.Reading;
 using Wengang.App.Imports.Running;
 
-namespace Wengang.Web.Commands;
+namespace Wengang.Web.Commands.Importing;
 
 /// <summary>Says what became of an import.</summary>
 internal static class ImportOutput

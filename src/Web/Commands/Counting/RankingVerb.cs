@@ -1,7 +1,7 @@
 using System.Globalization;
 using Wengang.App.Recruitment;
 
-namespace Wengang.Web.Commands;
+namespace Wengang.Web.Commands.Counting;
 
 /// <summary>Ranks the townships.</summary>
 internal static class RankingVerb

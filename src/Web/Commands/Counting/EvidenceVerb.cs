@@ -2,7 +2,7 @@ using Wengang.App;
 using Wengang.App.Auditing;
 using Wengang.App.Indicators.Listing;
 
-namespace Wengang.Web.Commands;
+namespace Wengang.Web.Commands.Counting;
 
 /// <summary>Writes the people or things behind a figure to Excel.</summary>
 internal static class EvidenceVerb

@@ -3,7 +3,7 @@ using Wengang.App;
 using Wengang.App.Documents;
 using Wengang.App.Regions;
 
-namespace Wengang.Web.Commands;
+namespace Wengang.Web.Commands.Writing;
 
 /// <summary>Writes the half-year report.</summary>
 internal static class ReportVerb

@@ -1,6 +1,6 @@
 using Wengang.App.Imports.Running;
 
-namespace Wengang.Web.Commands;
+namespace Wengang.Web.Commands.Importing;
 
 /// <summary>Shows how far an import has come: one changing line on a terminal, a line per worksheet elsewhere.</summary>
 internal sealed class ImportProgress(TextWriter error) : IDisposable

@@ -2,7 +2,7 @@ using System.Globalization;
 using Wengang.App;
 using Wengang.App.Indicators;
 
-namespace Wengang.Web.Commands;
+namespace Wengang.Web.Commands.Counting;
 
 /// <summary>Computes figures.</summary>
 internal static class FiguresVerb
