@@ -13,7 +13,7 @@ public sealed class VacancyImporter : FactImporter<Vacancy, VacancyImporter.Vaca
 {
     private readonly Dictionary<string, long> employers;
     private readonly List<Employer> newEmployers = [];
-    private readonly Dictionary<(long, string), int> ordinals = [];
+    private readonly Dictionary<(string, string), int> ordinals = [];
     private readonly string county;
 
     public VacancyImporter(SheetContext context)
@@ -33,10 +33,12 @@ public sealed class VacancyImporter : FactImporter<Vacancy, VacancyImporter.Vaca
         var pay = Pay(row);
         var deadline = row.EndDay("deadline");
         var phone = row.Phone();
+        // A row that is given back keeps its place, so that mending it does not shift those behind it.
+        var ordinal = Next((firm, job));
         var employer = row.Problems.Count > 0 ? 0 : EmployerId(firm);
         return new Vacancy
         {
-            RegionCode = county, EmployerId = employer, Job = job, Ordinal = row.Problems.Count > 0 ? 0 : Next((employer, job)),
+            RegionCode = county, EmployerId = employer, Job = job, Ordinal = ordinal,
             Industry = row.Text("industry"), Headcount = headcount, Education = row.Text("education"), Age = row.Text("age"),
             SexLimit = row.Text("sex_limit"), Skill = row.Text("skill"), PayMinFen = pay.Min?.Value, PayMaxFen = pay.Max?.Value, PayText = row.Text("pay"),
             Lodging = row.Text("lodging"), Place = row.Text("place"), Contact = row.Text("contact"),
@@ -85,7 +87,7 @@ public sealed class VacancyImporter : FactImporter<Vacancy, VacancyImporter.Vaca
         return id;
     }
 
-    private int Next((long, string) job) => ordinals[job] = ordinals.GetValueOrDefault(job) + 1;
+    private int Next((string, string) job) => ordinals[job] = ordinals.GetValueOrDefault(job) + 1;
 
     /// <summary>A firm may offer the same job several times; their order in the list tells them apart.</summary>
     public readonly record struct VacancyKey(long EmployerId, string Job, int Ordinal);

@@ -24,7 +24,7 @@ internal sealed class OutWorkReader(SheetContext context)
             RegionCode = region, PersonId = personId, StartMonth = start, EndMonth = end, WorkRegion = place.Region,
             Province = place.Province, City = row.Text("work_city"), County = place.County,
             Employer = row.Text("employer"), Industry = row.Text("industry"), Channel = Channel(row),
-            IncomeFen = row.Money("income"), TransportSubsidyFen = row.Money("transport_subsidy"),
+            IncomeFen = row.Money("income"), TransportSubsidyFen = row.Money("transport_subsidy", yearly: true),
             Phone = phone, PhoneIndex = phone is null ? null : context.Db.Protector.Index(phone),
         };
         var confirmation = new WorkConfirmation
@@ -69,12 +69,12 @@ internal sealed class OutWorkReader(SheetContext context)
             return (default, province, workCounty);
         }
 
-        if (province is not null && own is not null && RegionName.Canonical(province) != RegionName.Canonical(own))
+        if (province is not null && own is not null && !IsSameProvince(province, own))
         {
             return (WorkRegion.OtherProvince, province, workCounty);
         }
 
-        if (province is not null && workCounty is not null && county is not null && RegionName.Canonical(workCounty) != RegionName.Canonical(county.Name))
+        if (province is not null && own is not null && workCounty is not null && county is not null && !RegionBook.IsSameCounty(workCounty, county.Name))
         {
             return (WorkRegion.OwnProvince, province, workCounty);
         }
@@ -82,4 +82,8 @@ internal sealed class OutWorkReader(SheetContext context)
         row.Reject("work_region", "work_region_missing", $"务工区域为空，可填：{string.Join('、', WorkRegions.List.Names)}");
         return (default, province, workCounty);
     }
+
+    /// <summary>No two provinces share their first two characters, however the rest is abbreviated.</summary>
+    private static bool IsSameProvince(string one, string other) =>
+        TextCleaning.CleanCode(one) is { Length: >= 2 } a && TextCleaning.CleanCode(other) is { Length: >= 2 } b && a[..2] == b[..2];
 }

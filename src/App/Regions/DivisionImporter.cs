@@ -8,6 +8,7 @@ namespace Wengang.App.Regions;
 public sealed class DivisionImporter(SheetContext context) : SheetImporter(context)
 {
     private readonly Dictionary<string, Division> known = context.Db.Set<Division>().ToDictionary(d => d.Code);
+    private readonly HashSet<(string Code, string Name)> names = [.. context.Db.Set<DivisionAlias>().Select(a => new { a.Code, a.Name }).AsEnumerable().Select(a => (a.Code, a.Name))];
     private readonly HashSet<string> seen = [];
     private int order;
 
@@ -32,7 +33,13 @@ public sealed class DivisionImporter(SheetContext context) : SheetImporter(conte
             return Outcome.Skipped;
         }
 
-        return seen.Add(code.Value) ? Settle(code, name, level) : Outcome.Skipped;
+        if (known.Values.FirstOrDefault(d => d.Level == DivisionLevel.County) is { } county && county.Code != code.County.Value)
+        {
+            row.Reject("division_code", "other_county", $"这不是本县（{county.Name}）的区划代码，请核对是否导错了文件");
+            return Outcome.Rejected;
+        }
+
+        return seen.Add(code.Value) ? Settle(row, code, name, level) : Outcome.Skipped;
     }
 
     protected override void Write() => Context.Db.SaveChanges();
@@ -46,11 +53,12 @@ public sealed class DivisionImporter(SheetContext context) : SheetImporter(conte
         _ => null,
     };
 
-    private Outcome Settle(RegionCode code, string name, DivisionLevel level)
+    private Outcome Settle(RowReader row, RegionCode code, string name, DivisionLevel level)
     {
-        var parent = level == DivisionLevel.County ? "" : code.Parent.Value;
+        var more = Others(row).Count(n => n != name && Alias(code.Value, n));
         if (!known.TryGetValue(code.Value, out var division))
         {
+            var parent = level == DivisionLevel.County ? "" : code.Parent.Value;
             division = new Division { Code = code.Value, Name = name, Level = level, ParentCode = parent, SortOrder = order };
             known[code.Value] = division;
             Context.Db.Add(division);
@@ -59,11 +67,26 @@ public sealed class DivisionImporter(SheetContext context) : SheetImporter(conte
 
         if (division.Name == name)
         {
-            return Outcome.Unchanged;
+            return more > 0 ? Outcome.Changed : Outcome.Unchanged;
         }
 
-        Context.Db.Add(new DivisionAlias { Id = Data.Ids.Next(), Code = division.Code, Name = division.Name });
+        Alias(code.Value, division.Name);
         division.Name = name;
         return Outcome.Changed;
+    }
+
+    private static string[] Others(RowReader row) =>
+        (row.Text("division_alias") ?? "").Split(['、', ',', '，', ';', '；', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>Keeps another name by which sheets may call the division; false when it was known.</summary>
+    private bool Alias(string code, string name)
+    {
+        if (!names.Add((code, name)))
+        {
+            return false;
+        }
+
+        Context.Db.Add(new DivisionAlias { Id = Data.Ids.Next(), Code = code, Name = name });
+        return true;
     }
 }

@@ -8,6 +8,8 @@ namespace Wengang.App.Regions;
 /// <summary>Finds divisions by the names that sheets write: short, with the office behind it, with the county in front.</summary>
 public sealed class RegionBook
 {
+    private static readonly string[] CountyEndings = ["自治县", "县", "区", "市", "旗"];
+
     private readonly Db db;
     private readonly Dictionary<string, string> townships;
     private readonly ILookup<string, (string Name, string Code)> villages;
@@ -48,6 +50,19 @@ public sealed class RegionBook
         return result.Code;
     }
 
+    /// <summary>Whether a sheet that writes 云岭, 云岭县人民政府 or 某市云岭县 means the county of that name.</summary>
+    public static bool IsSameCounty(string written, string name)
+    {
+        var (said, known) = (TextCleaning.CleanCode(written).Replace("人民政府", "", StringComparison.Ordinal), TextCleaning.CleanCode(name));
+        return said.EndsWith(known, StringComparison.Ordinal) || said == Stem(known) || Stem(said) == known;
+    }
+
+    private static string Stem(string county)
+    {
+        var ending = Array.Find(CountyEndings, e => county.Length >= e.Length + 2 && county.EndsWith(e, StringComparison.Ordinal));
+        return ending is null ? county : county[..^ending.Length];
+    }
+
     private (string? Code, CellProblem? Problem) Find(string? county, string? township, string? village, string column)
     {
         if (County is null)
@@ -55,7 +70,7 @@ public sealed class RegionBook
             return (null, Problem(column, "no_divisions", township, "还没有行政区划，请先导入行政区划表"));
         }
 
-        if (county is not null && RegionName.Match(county, above).Kind == RegionMatchKind.None && RegionName.Canonical(county) != RegionName.Canonical(County.Name))
+        if (county is not null && !IsSameCounty(county, County.Name))
         {
             return (null, Problem("county", "other_county", county, $"“{county}”不是本县（{County.Name}），请核对是否导错了文件"));
         }

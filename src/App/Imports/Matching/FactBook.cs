@@ -79,9 +79,10 @@ internal sealed class FactBook<T, TKey>(SheetContext context, Func<T, DateOnly?>
 
     private static DateOnly Earliest(DateOnly? start, DateOnly observed) => start is not { } day ? Fact.Always : day < observed ? day : observed;
 
+    /// <summary>An older ledger that arrives late tells nothing about what a newer one has said.</summary>
     private Outcome Replace(Node known, T fact, UInt128 hash)
     {
-        if (known.Hash == hash)
+        if (known.Hash == hash || fact.ObservedOn < known.ObservedOn)
         {
             return Outcome.Unchanged;
         }

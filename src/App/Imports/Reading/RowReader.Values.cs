@@ -69,8 +69,8 @@ public sealed partial class RowReader
 
     public bool? YesNo(string column) => Code(column, YesNoAnswers.List) is { } answer ? answer == Wengang.Rules.Values.YesNo.Yes : null;
 
-    /// <summary>An amount in fen; the unit of the heading (元, 万元, 千元) counts.</summary>
-    public long? Money(string column)
+    /// <summary>An amount in fen; the unit of the heading (元, 万元, 千元) counts. By the year or the day it is refused, unless the column is by the year.</summary>
+    public long? Money(string column, bool yearly = false)
     {
         if (Text(column) is not { } text)
         {
@@ -78,7 +78,7 @@ public sealed partial class RowReader
         }
 
         var unit = map.Units.GetValueOrDefault(column, "");
-        if (unit is "元/年" or "万元/年")
+        if (unit.EndsWith("/日", StringComparison.Ordinal) || (unit.EndsWith("/年", StringComparison.Ordinal) && !yearly))
         {
             Reject(column, MoneyFailure.NotMonthly.Code(), MoneyFailure.NotMonthly.Text());
             return null;
@@ -90,7 +90,14 @@ public sealed partial class RowReader
             return null;
         }
 
-        return fen.Value * (char.IsAsciiDigit(text[^1]) ? unit switch { "万元" => 10_000, "千元" => 1_000, _ => 1 } : 1);
+        var factor = char.IsAsciiDigit(text[^1]) ? unit[..Math.Min(2, unit.Length)] switch { "万元" => 10_000, "千元" => 1_000, _ => 1 } : 1;
+        if (Math.Abs(fen.Value) > long.MaxValue / 100 / factor)
+        {
+            Reject(column, MoneyFailure.TooLarge.Code(), MoneyFailure.TooLarge.Text());
+            return null;
+        }
+
+        return fen.Value * factor;
     }
 
     /// <summary>A whole number of persons, copies, days; null when blank.</summary>

@@ -23,7 +23,7 @@ public sealed partial class RowReader(SheetMap map)
 
     public bool Has(string column) => map.Columns.ContainsKey(column);
 
-    public void Reject(string column, string reason, string advice) => problems.Add(new CellProblem(column, reason, Cell(column).Text, advice));
+    public void Reject(string column, string reason, string advice) => problems.Add(new CellProblem(column, reason, Shortened(Cell(column).Text), advice));
 
     /// <summary>Clean text; null when the cell is blank.</summary>
     public string? Text(string column)
@@ -70,7 +70,13 @@ public sealed partial class RowReader(SheetMap map)
     public IdentityNumber? Identity(string column = "identity")
     {
         var cell = Cell(column);
-        var document = IdentityDocument.Read(cell.Kind == CellKind.Error ? "" : cell.Text, cell.Kind is CellKind.Number or CellKind.Date);
+        if (cell.Kind == CellKind.Error)
+        {
+            Text(column);
+            return null;
+        }
+
+        var document = IdentityDocument.Read(cell.Text, cell.Kind is CellKind.Number or CellKind.Date);
         if (document.Number is null)
         {
             Reject(column, document.Failure.Code(), document.Failure.Text());
@@ -89,6 +95,8 @@ public sealed partial class RowReader(SheetMap map)
     internal string HeadingOf(string column) => map.Kind.Columns.FirstOrDefault(c => c.Key == column)?.Heading ?? column;
 
     internal Cell Cell(string column) => map.Columns.TryGetValue(column, out var index) ? row[index] : Spreadsheets.Cell.Empty;
+
+    private static string Shortened(string seen) => seen.Length <= 60 ? seen : seen[..60] + "…";
 
     private static string CellError(string seen) => seen == Spreadsheets.Cell.TooLong
         ? "一格里的文字过长（超过 32767 字），请核对是否粘贴错了内容"

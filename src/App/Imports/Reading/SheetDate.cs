@@ -10,9 +10,9 @@ public static partial class SheetDate
     /// <returns>Null when nothing says it.</returns>
     public static DateOnly? Of(IReadOnlyList<string> titles, string sheet, string fileName, Period? stated)
     {
-        foreach (var title in titles)
+        foreach (var title in titles.Where(t => !Stamp().IsMatch(TextCleaning.CleanCode(t))))
         {
-            if (InWords(title) is { } day)
+            if ((InWords(title) ?? InDigits(title)) is { } day)
             {
                 return day;
             }
@@ -24,7 +24,7 @@ public static partial class SheetDate
 
     private static DateOnly? InWords(string text)
     {
-        var clean = TextCleaning.CleanCode(text);
+        var clean = WesternDigits(TextCleaning.CleanCode(text));
         if (Day().Match(clean) is { Success: true } day && Date(day) is { } date)
         {
             return date;
@@ -38,9 +38,17 @@ public static partial class SheetDate
         return Part().Match(clean) is { Success: true } part ? MonthEnd(Number(part, 1), PartEnd(part.Groups[2].Value)) : null;
     }
 
+    /// <summary>二〇二三年六月 as 2023年6月.</summary>
+    private static string WesternDigits(string text) => ChineseYear().Replace(text, m =>
+    {
+        var year = string.Concat(m.Groups[1].Value.Select(c => "〇一二三四五六七八九".IndexOf(c is '零' or '○' or 'O' ? '〇' : c, StringComparison.Ordinal)));
+        var month = m.Groups[2].Value;
+        return month.Length == 0 ? year + "年" : $"{year}年{(month[0] == '十' ? 10 : 0) + "十一二三四五六七八九".IndexOf(month[^1], StringComparison.Ordinal)}月";
+    });
+
     private static DateOnly? InDigits(string text)
     {
-        foreach (Match match in Digits().Matches(text))
+        foreach (Match match in Digits().Matches(TextCleaning.CleanCode(text)))
         {
             var date = match.Groups[3].Success ? Date(match) : MonthEnd(Number(match, 1), Number(match, 2));
             if (date is not null)
@@ -68,7 +76,14 @@ public static partial class SheetDate
     private static DateOnly? Date(Match match) =>
         DateOnly.TryParseExact($"{match.Groups[1].Value}-{match.Groups[2].Value}-{match.Groups[3].Value}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
-    [GeneratedRegex(@"(20\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?(?!\d)")]
+    /// <summary>When somebody filled in, exported or printed the sheet, which is not what it speaks of.</summary>
+    [GeneratedRegex("(填报|填表|制表|导出|打印|生成|下载|上报|报送)(日期|时间)")]
+    private static partial Regex Stamp();
+
+    [GeneratedRegex("([一二][〇零○O][一二三四五六七八九〇零○O]{2})年(?:(十[一二]?|[一二三四五六七八九])月)?")]
+    private static partial Regex ChineseYear();
+
+    [GeneratedRegex(@"(20\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?(?![\d月])")]
     private static partial Regex Day();
 
     [GeneratedRegex(@"(20\d{2})年(?:度)?(\d{1,2}月?[-—~至到])?(\d{1,2})月")]

@@ -2,11 +2,12 @@ using System.Collections.Concurrent;
 
 namespace Wengang.App.Imports.Recognition;
 
-/// <summary>How well a row (with the row above it as group headings) fits the headings of a kind.</summary>
+/// <summary>How well a row (with the row above it as group headings) fits the headings of a kind. Twice: required columns for which two headings stand equally well.</summary>
 internal sealed record HeadingMatch(
     IReadOnlyDictionary<string, int> Columns,
     IReadOnlyDictionary<string, string> Units,
     IReadOnlyList<SheetColumn> Missing,
+    IReadOnlyList<SheetColumn> Twice,
     int Unmatched)
 {
     private static readonly ConcurrentDictionary<SheetKind, Dictionary<string, (string Key, int Rank)>> Aliases = new();
@@ -14,39 +15,49 @@ internal sealed record HeadingMatch(
     public static HeadingMatch Of(SheetKind kind, HeadingRow row, HeadingRow? above)
     {
         var aliases = Aliases.GetOrAdd(kind, AliasesOf);
-        var columns = new Dictionary<string, int>();
-        var ranks = new Dictionary<string, int>();
-        var units = new Dictionary<string, string>();
+        var groups = GroupedHeading.Over(row, above);
+        var best = new Dictionary<string, (int Column, int Rank, string Unit)>();
+        var twice = new HashSet<string>();
         var unmatched = 0;
-        for (var i = 0; i < row.Texts.Count; i++)
+        for (var i = 0; i < groups.Count; i++)
         {
-            var candidates = Readings(row.Texts[i], above is not null && i < above.Texts.Count ? above.Texts[i] : "");
-            var (heading, alias) = candidates.Select(c => (c, aliases.GetValueOrDefault(c.Text))).FirstOrDefault(c => c.Item2.Key is not null);
-            if (alias.Key is not null && alias.Rank < ranks.GetValueOrDefault(alias.Key, int.MaxValue))
+            if (Meaning(row.At(i), groups[i], aliases) is not { } found)
             {
-                unmatched += columns.ContainsKey(alias.Key) ? 1 : 0;
-                (columns[alias.Key], ranks[alias.Key], units[alias.Key]) = (i, alias.Rank, heading.Unit);
+                unmatched += row.At(i).Trim().Length > 0 ? 1 : 0;
+                continue;
             }
-            else if (row.Texts[i].Trim().Length > 0)
+
+            var (key, rank, unit) = found;
+            var known = best.TryGetValue(key, out var before);
+            unmatched += known ? 1 : 0;
+            if (known && before.Rank == rank && row.IsOwn(i))
             {
-                unmatched++;
+                twice.Add(key);
+            }
+            else if (!known || rank < before.Rank)
+            {
+                best[key] = (i, rank, unit);
+                twice.Remove(key);
             }
         }
 
-        return new HeadingMatch(columns, units, [.. kind.Required.Where(c => !columns.ContainsKey(c.Key))], unmatched);
+        return new HeadingMatch(
+            best.ToDictionary(c => c.Key, c => c.Value.Column), best.ToDictionary(c => c.Key, c => c.Value.Unit),
+            [.. kind.Required.Where(c => !best.ContainsKey(c.Key))], [.. kind.Required.Where(c => twice.Contains(c.Key))], unmatched);
     }
 
-    /// <summary>Group and heading together first (户主 + 姓名 is not 姓名), then the heading alone, then the group of a heading left empty.</summary>
-    private static IEnumerable<Heading> Readings(string text, string group)
+    private static (string Key, int Rank, string Unit)? Meaning(string text, string group, Dictionary<string, (string Key, int Rank)> aliases)
     {
-        var own = Heading.Of(text);
-        var over = Heading.Of(group);
-        if (over.Text.Length > 0 && own.Text.Length > 0 && over.Text != own.Text)
+        var readings = GroupedHeading.Readings(text, group).ToList();
+        for (var i = 0; i < readings.Count; i++)
         {
-            yield return own with { Text = over.Text + own.Text };
+            if (aliases.TryGetValue(readings[i].Text, out var alias) && (readings.Count == 1 || i < readings.Count - 1 || GroupedHeading.MayStandAlone(alias.Key, group)))
+            {
+                return (alias.Key, alias.Rank, readings[i].Unit);
+            }
         }
 
-        yield return own.Text.Length > 0 ? own : over;
+        return null;
     }
 
     private static Dictionary<string, (string Key, int Rank)> AliasesOf(SheetKind kind)

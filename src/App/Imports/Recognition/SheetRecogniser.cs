@@ -45,16 +45,19 @@ public static class SheetRecogniser
         foreach (var kind in SheetKinds.All)
         {
             var match = HeadingMatch.Of(kind, rows[at], above);
-            if (match.Missing.Count == 0)
+            if (match.Missing.Count == 0 && match.Twice.Count == 0)
             {
                 // A second heading row must earn its place; otherwise the plain reading stands.
                 var score = match.Columns.Count * 4 - match.Unmatched - (above is null ? 0 : 1);
                 var first = above ?? rows[at];
                 var titles = rows.Where(r => r.Number < first.Number).SelectMany(r => r.OwnTexts).ToList();
-                yield return (new SheetMap(kind, rows[at].Number, match.Columns, match.Units, titles, rows[at].Texts.Count - 1), score);
+                yield return (new SheetMap(kind, rows[at].Number, match.Columns, Units(match, titles), titles, Math.Max(rows[at].Texts.Count, above?.Texts.Count ?? 0) - 1), score);
             }
         }
     }
+
+    private static IReadOnlyDictionary<string, string> Units(HeadingMatch match, List<string> titles) =>
+        Heading.UnitOfTable(titles) is { Length: > 0 } ofTable ? match.Units.ToDictionary(u => u.Key, u => u.Value.Length > 0 ? u.Value : ofTable) : match.Units;
 
     private static UnknownSheet Describe(List<HeadingRow> rows)
     {
@@ -64,6 +67,7 @@ public static class SheetRecogniser
         var nearest = candidates.Where(c => c.Row == heading && c.Match.Columns.Count >= 2).OrderByDescending(c => c.Match.Columns.Count).Take(3);
         return new UnknownSheet(
             heading?.OwnTexts ?? [],
-            [.. nearest.Select(c => (c.Kind, (IReadOnlyList<string>)[.. c.Match.Missing.Select(m => m.Heading)]))]);
+            [.. nearest.Select(c => (c.Kind, (IReadOnlyList<string>)[.. c.Match.Missing.Select(m => m.Heading)]))],
+            candidates.Where(c => c.Match.Missing.Count == 0).SelectMany(c => c.Match.Twice).FirstOrDefault()?.Heading);
     }
 }

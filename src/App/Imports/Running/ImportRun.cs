@@ -53,10 +53,11 @@ public sealed class ImportRun(
                 problems.AddRange(done.Where(IsFrozen).Select(Frozen));
                 return;
             }
-            catch (UnusableWorkbookException e)
+            catch (Exception e) when (e is UnusableWorkbookException or IOException)
             {
                 var bad = group[done.Count - 1];
-                problems.Add(new ImportProblem(bad.FileName, bad.Sheet, e.Reason, e.Message + "（本文件没有任何内容入库。）"));
+                var (reason, sentence) = e is UnusableWorkbookException unusable ? (unusable.Reason, e.Message) : ("unreadable", $"文件读不下去（{e.Message}），请确认文件还在原处且没有被占用后再导入。");
+                problems.Add(new ImportProblem(bad.FileName, bad.Sheet, reason, "本文件没有任何内容入库：" + sentence));
                 group.RemoveAll(s => s.Path == bad.Path);
                 memory = new RunMemory();
             }

@@ -42,7 +42,7 @@ public readonly partial record struct IdentityNumber
         return "10X98765432"[sum % 11];
     }
 
-    private static bool IsReady(string? text) => text is { Length: Length } && char.IsAsciiDigit(text[0]) && AllDigits(text.AsSpan(0, 17));
+    private static bool IsReady(string? text) => text is { Length: Length } && char.IsAsciiDigit(text[0]) && AllDigits(text.AsSpan(0, 17)) && char.IsAscii(text[17]);
 
     private static IdentityFailure Check(string code, DateOnly latestBirth)
     {

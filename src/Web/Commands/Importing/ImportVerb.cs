@@ -51,11 +51,17 @@ internal static class ImportVerb
 
     private static void WriteRejects(ImportResult result, string folder, Console console)
     {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in result.Sheets.Where(s => s.Tally.Rejected > 0).GroupBy(s => s.Sheet.Path))
         {
             Directory.CreateDirectory(folder);
-            var extension = Path.GetExtension(file.Key).Equals(".xlsx", StringComparison.OrdinalIgnoreCase) ? Path.GetExtension(file.Key) : ".xlsx";
-            var target = Path.Combine(folder, Path.GetFileNameWithoutExtension(file.Key) + "_退回" + extension);
+            var stem = Path.GetFileNameWithoutExtension(file.Key);
+            for (var n = 2; !taken.Add(stem); n++)
+            {
+                stem = $"{Path.GetFileNameWithoutExtension(file.Key)}({n})";
+            }
+
+            var target = Path.Combine(folder, stem + "_退回.xlsx");
             RejectedCopy.Write(file.Key, target, [.. file.Select(RejectsOf)]);
             console.Error.WriteLine($"退回表已写到 {target}，改好后可直接再导入。");
         }
