@@ -17,7 +17,7 @@ public sealed class VacancyImporter : FactImporter<Vacancy, VacancyImporter.Vaca
     private readonly string county;
 
     public VacancyImporter(SheetContext context)
-        : base(context, _ => null)
+        : base(context, _ => context.Month.FirstDay)
     {
         employers = context.Db.Set<Employer>().AsNoTracking().ToDictionary(e => e.Name, e => e.Id);
         county = context.Shared.Get(typeof(RegionBook), () => new RegionBook(context.Db)).County?.Code ?? "";

@@ -9,8 +9,9 @@ namespace Wengang.App.Imports;
 /// <param name="Map">Where the columns are.</param>
 /// <param name="Source">The worksheet as source of facts.</param>
 /// <param name="Tally">Where every row is counted.</param>
+/// <param name="Repeated">This very file was imported before: what was corrected since stays corrected.</param>
 /// <param name="Shared">What sheets of one run share.</param>
-public sealed record SheetContext(Db Db, SheetMap Map, ImportSource Source, SheetTally Tally, RunMemory Shared)
+public sealed record SheetContext(Db Db, SheetMap Map, ImportSource Source, SheetTally Tally, bool Repeated, RunMemory Shared)
 {
     /// <summary>The day the sheet speaks of.</summary>
     public DateOnly ObservedOn => Source.ObservedOn;

@@ -23,6 +23,10 @@ public abstract class SheetImporter(SheetContext context)
         else
         {
             Context.Tally.Count(outcome);
+            foreach (var remark in row.Remarks)
+            {
+                Context.Tally.Note(remark);
+            }
         }
 
         if (++gathered % Batch == 0)

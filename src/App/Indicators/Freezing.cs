@@ -18,6 +18,11 @@ public static class Freezing
     /// <exception cref="InvalidOperationException">The month is frozen already; the message is for the user.</exception>
     public static IReadOnlyList<Figure> Freeze(Db db, IndicatorSet indicators, Period month, OperationSource source)
     {
+        if (month.FirstDay > DateOnly.FromDateTime(DateTime.Today))
+        {
+            throw new InvalidOperationException($"{month.Year}年{month.Month}月还没有到，不能冻结。");
+        }
+
         using var operation = db.Begin(OperationKind.Freeze, $"{month} 冻结", source);
         var before = db.Set<FrozenFigure>().AsNoTracking().FirstOrDefault(f => f.Month == month);
         if (before is not null)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
 using Wengang.App.Regions;
+using Wengang.Rules.Values;
 
 namespace Wengang.App.Indicators;
 
@@ -28,7 +29,8 @@ internal sealed class Townships
     /// <exception cref="ArgumentException">There is none; the message names those that exist.</exception>
     public string Find(string nameOrCode)
     {
-        var found = all.Find(t => t.Name == nameOrCode || t.Code == nameOrCode || t.Prefix == nameOrCode);
+        var name = RegionName.Match(nameOrCode, [.. all.Select(t => t.Name)]).Name;
+        var found = all.Find(t => t.Name == name || t.Code == nameOrCode || t.Prefix == nameOrCode);
         return found.Prefix ?? throw new ArgumentException($"没有名为“{nameOrCode}”的乡镇。本县乡镇：{string.Join("、", all.Select(t => t.Name))}。");
     }
 }

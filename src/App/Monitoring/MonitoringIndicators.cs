@@ -7,7 +7,7 @@ namespace Wengang.App.Monitoring;
 /// <summary>The figures of the monthly monitoring of work (domain E.5).</summary>
 public static class MonitoringIndicators
 {
-    private const string LiftedNote = "户类型为脱贫户（含脱贫不稳定户）的家庭成员；务工区域为省外、县外省内、乡（镇）外县内的，乡（镇）内务工不计；同一人只计一次";
+    private const string LiftedNote = "户类型为脱贫户（含脱贫不稳定户）的家庭成员；务工区域为省外、县外省内、乡（镇）外县内的，乡（镇）内务工不计；同一人只计一次，同时有几段务工的按离家最远的一段计";
     private const string TargetNote = "脱贫人口，以及有监测对象类别的家庭成员（不论风险是否消除）";
     private const string Current = "截止日所在月的月末仍在务工：开始月份不晚于该月，且没有结束或结束月份晚于该月";
     private const string Sheets = "人口信息、（务工月监测）已外出务工信息";

@@ -19,7 +19,7 @@ internal sealed class WorkConfirmationMap : IEntityTypeConfiguration<WorkConfirm
 internal sealed class MonthlyCheckMap : IEntityTypeConfiguration<MonthlyCheck>
 {
     public void Configure(EntityTypeBuilder<MonthlyCheck> builder) =>
-        builder.HasIndex(x => new { x.Month, x.PersonId }).IsUnique().HasFilter(Fact.IsKnown);
+        builder.HasIndex(x => new { x.Month, x.PersonId, x.Ordinal }).IsUnique().HasFilter(Fact.IsKnown);
 }
 
 internal sealed class WorkPlanMap : IEntityTypeConfiguration<WorkPlan>

@@ -3,7 +3,7 @@ using Wengang.Rules.Values;
 
 namespace Wengang.App.Monitoring;
 
-/// <summary>Proof that a labourer was checked in a month: by whom, how, on which day, with what result.</summary>
+/// <summary>Proof that a labourer was checked in a month, perhaps more than once: by whom, how, on which day, with what result.</summary>
 public sealed class MonthlyCheck : Fact
 {
     public long PersonId { get; init; }
@@ -11,6 +11,9 @@ public sealed class MonthlyCheck : Fact
     public Period Month { get; init; }
 
     public CheckResult? Result { get; init; }
+
+    /// <summary>Which of several checks of the month, from 1 in the order of the sheet.</summary>
+    public int Ordinal { get; init; } = 1;
 
     /// <summary>有无就业意愿; null when not asked.</summary>
     public bool? WantsWork { get; init; }

@@ -22,7 +22,7 @@ public sealed class OutWorkImporter : SheetImporter
         var month = context.Month;
         people = context.Shared.Get(typeof(PeopleBook), () => new PeopleBook(context.Db));
         reader = new OutWorkReader(context);
-        spells = new FactBook<WorkSpell, SpellKey>(context, s => s.StartMonth.FirstDay).Load(
+        spells = new FactBook<WorkSpell, SpellKey>(context, s => s.StartMonth.FirstDay, s => s.EndMonth?.LastDay).Load(
             context.Db.Set<WorkSpell>().AsNoTracking().Select(s => new KnownFact<SpellKey>(
                 new SpellKey(s.PersonId, s.StartMonth), s.Id, s.ValidFrom, s.ValidTo, s.ObservedOn, s.ContentHash)));
         confirmations = new FactBook<WorkConfirmation, SpellKey>(context).Load(

@@ -58,18 +58,23 @@ internal sealed class OutWorkReader(SheetContext context)
     private (WorkRegion Region, string? Province, string? County) Place(RowReader row)
     {
         var (province, workCounty) = (row.Text("work_province"), row.Text("work_county"));
+        var own = Provinces.Find(row.Text("province")) ?? Provinces.OfCode(county?.Code ?? "");
+        if (Provinces.Find(row.Text("work_region")) is { } named && own is not null && named != own)
+        {
+            return (WorkRegion.OtherProvince, province ?? named, workCounty);
+        }
+
         if (row.Code("work_region", WorkRegions.List) is { } region)
         {
             return (region, province, workCounty);
         }
 
-        var own = row.Text("province");
         if (row.Problems.Any(p => p.Column == "work_region"))
         {
             return (default, province, workCounty);
         }
 
-        if (province is not null && own is not null && !IsSameProvince(province, own))
+        if (province is not null && own is not null && Provinces.Find(province) is { } where && where != own)
         {
             return (WorkRegion.OtherProvince, province, workCounty);
         }
@@ -83,7 +88,4 @@ internal sealed class OutWorkReader(SheetContext context)
         return (default, province, workCounty);
     }
 
-    /// <summary>No two provinces share their first two characters, however the rest is abbreviated.</summary>
-    private static bool IsSameProvince(string one, string other) =>
-        TextCleaning.CleanCode(one) is { Length: >= 2 } a && TextCleaning.CleanCode(other) is { Length: >= 2 } b && a[..2] == b[..2];
 }

@@ -47,6 +47,11 @@ public sealed class RegionBook
             row.Reject(problem.Column, problem.Reason, problem.Advice);
         }
 
+        else if (names.Item3 is not null && result.Code!.EndsWith("000", StringComparison.Ordinal))
+        {
+            row.Remark($"行政区划里没有“{names.Item2}{names.Item3}”，按乡镇计入，没有分到村");
+        }
+
         return result.Code;
     }
 

@@ -31,6 +31,19 @@ public static class Timeline
         return Difference(versions, Build(days, FirstDayOf(versions, observation, days.Keys.First())));
     }
 
+    /// <summary>What changes when a sheet says something that has held since an earlier day: an end that is reported late ends the past too.</summary>
+    /// <param name="versions">The versions believed now, in any order, not overlapping.</param>
+    /// <param name="observation">The new observation.</param>
+    /// <param name="since">The day since when the content holds, before the day of the observation.</param>
+    public static TimelineChange FoldSince(IReadOnlyCollection<FactVersion> versions, Observation observation, DateOnly since)
+    {
+        var later = versions.Where(version => version.ObservedAt > observation.At).MinBy(version => version.ValidFrom);
+        var overtaken = versions.Where(version => version.ObservedAt <= observation.At && (version.ValidTo is not { } end || end > since)).ToList();
+        var kept = overtaken.Where(version => version.ValidFrom < since).Select(version => version with { ValidTo = since });
+        var until = later is not null && later.ValidFrom > since ? later.ValidFrom : (DateOnly?)null;
+        return Difference(overtaken, [.. kept, new FactVersion(since, until, observation.At, observation.Hash!)]);
+    }
+
     private static DateOnly FirstDayOf(IReadOnlyCollection<FactVersion> versions, Observation observation, DateOnly firstObserved)
     {
         if (observation.At != firstObserved) return versions.Count == 0 ? observation.At : versions.Min(version => version.ValidFrom);

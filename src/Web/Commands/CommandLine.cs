@@ -65,7 +65,12 @@ public static class CommandLine
             console.Error.WriteLine(verb.Help());
             return 1;
         }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IOException or UnauthorizedAccessException or DbException or CryptographicException)
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            console.Error.WriteLine($"没有完成：找不到文件 {(e as FileNotFoundException)?.FileName ?? e.Message}，请核对路径。");
+            return 1;
+        }
+        catch (Exception e) when (e is Microsoft.EntityFrameworkCore.DbUpdateException or FormatException or TimeoutException or InvalidOperationException or ArgumentException or IOException or UnauthorizedAccessException or DbException or CryptographicException)
         {
             console.Error.WriteLine($"没有完成：{e.Message}");
             return 1;

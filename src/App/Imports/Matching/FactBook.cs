@@ -12,7 +12,8 @@ namespace Wengang.App.Imports.Matching;
 /// <param name="context">The sheet.</param>
 /// <param name="history">Null when the sheet tells one thing once and for all (a ledger line);
 /// else how to find since when the content itself says that it holds (null: as far back as one can ask).</param>
-internal sealed class FactBook<T, TKey>(SheetContext context, Func<T, DateOnly?>? history = null)
+/// <param name="since">Since when what the row says has held, where that may be before the day of the sheet; null: since that day.</param>
+internal sealed class FactBook<T, TKey>(SheetContext context, Func<T, DateOnly?>? history = null, Func<T, DateOnly?>? since = null)
     where T : Fact
     where TKey : notnull
 {
@@ -87,6 +88,11 @@ internal sealed class FactBook<T, TKey>(SheetContext context, Func<T, DateOnly?>
             return Outcome.Unchanged;
         }
 
+        if (context.Repeated)
+        {
+            return Superseded();
+        }
+
         fact.ValidFrom = Fact.Always;
         retracting.Add(known.Id);
         adding.Add(fact);
@@ -106,8 +112,16 @@ internal sealed class FactBook<T, TKey>(SheetContext context, Func<T, DateOnly?>
             known.Add(nodes[i]);
         }
 
-        var change = Timeline.Fold(
-            known.ConvertAll(n => n.Version), new Observation(fact.ObservedOn, Name(hash), history!(fact)), observedDays);
+        if (context.Repeated)
+        {
+            return Superseded();
+        }
+
+        var versions = known.ConvertAll(n => n.Version);
+        var observation = new Observation(fact.ObservedOn, Name(hash), history!(fact));
+        var change = since?.Invoke(fact) is { } day && day < fact.ObservedOn
+            ? Timeline.FoldSince(versions, observation, day)
+            : Timeline.Fold(versions, observation, observedDays);
         if (change.IsNothing)
         {
             return Outcome.Unchanged;
@@ -120,6 +134,13 @@ internal sealed class FactBook<T, TKey>(SheetContext context, Func<T, DateOnly?>
         }
 
         return Outcome.Changed;
+    }
+
+    /// <summary>The same file again must not undo what has been corrected since it was first imported.</summary>
+    private Outcome Superseded()
+    {
+        context.Tally.Note("这个文件以前导入过，之后又有更正：更正后的内容保持不变。如确要改回，请把文件另存一次再导入");
+        return Outcome.Unchanged;
     }
 
     private void Add(FactVersion version, T fact, UInt128 hash, List<Node> known)

@@ -21,7 +21,7 @@ public sealed partial class RowReader
             return null;
         }
 
-        var read = cell.Kind == CellKind.Number
+        var read = cell.Kind == CellKind.Number || IsDayNumber(cell.Text)
             ? TextDate.TryParseNumber(cell.Text, out var date, out var failure)
             : TextDate.TryParse(cell.Text, out date, out failure);
         if (!read)
@@ -32,6 +32,9 @@ public sealed partial class RowReader
 
         return date.IsOpen ? null : date;
     }
+
+    /// <summary>45047: in a column of dates five digits can only be a spreadsheet's day number, also where a text file has no kinds of cells.</summary>
+    private static bool IsDayNumber(string text) => TextCleaning.CleanCode(text) is { Length: 5 } digits && digits.All(char.IsAsciiDigit);
 
     /// <summary>A start: a month without a day counts from its first day.</summary>
     public DateOnly? StartDay(string column) => Date(column)?.Earliest;

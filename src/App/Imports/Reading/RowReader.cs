@@ -8,10 +8,14 @@ namespace Wengang.App.Imports.Reading;
 public sealed partial class RowReader(SheetMap map)
 {
     private readonly List<CellProblem> problems = [];
+    private readonly List<string> remarks = [];
     private SheetRow row = null!;
 
     /// <summary>The first problem is the one by which the row is counted as rejected.</summary>
     public IReadOnlyList<CellProblem> Problems => problems;
+
+    /// <summary>What is worth knowing of a row that can be used all the same.</summary>
+    public IReadOnlyList<string> Remarks => remarks;
 
     public int RowNumber => row.Number;
 
@@ -19,11 +23,14 @@ public sealed partial class RowReader(SheetMap map)
     {
         row = next;
         problems.Clear();
+        remarks.Clear();
     }
 
     public bool Has(string column) => map.Columns.ContainsKey(column);
 
     public void Reject(string column, string reason, string advice) => problems.Add(new CellProblem(column, reason, Shortened(Cell(column).Text), advice));
+
+    public void Remark(string sentence) => remarks.Add(sentence);
 
     /// <summary>Clean text; null when the cell is blank.</summary>
     public string? Text(string column)
@@ -89,7 +96,17 @@ public sealed partial class RowReader(SheetMap map)
     public string? Phone(string column = "phone")
     {
         var text = Text(column);
-        return PhoneNumber.TryParse(text, out var phone, out _) ? phone.Value : text;
+        if (PhoneNumber.TryParse(text, out var phone, out var failure))
+        {
+            return phone.Value;
+        }
+
+        if (failure == PhoneFailure.LostPrecision)
+        {
+            Reject(column, failure.Code(), failure.Text());
+        }
+
+        return text;
     }
 
     internal string HeadingOf(string column) => map.Kind.Columns.FirstOrDefault(c => c.Key == column)?.Heading ?? column;

@@ -8,7 +8,7 @@ namespace Wengang.App.Imports.Reading;
 public static partial class SheetDate
 {
     /// <returns>Null when nothing says it.</returns>
-    public static DateOnly? Of(IReadOnlyList<string> titles, string sheet, string fileName, Period? stated)
+    public static DateOnly? Of(IReadOnlyList<string> titles, string sheet, string fileName, Period? stated, DateOnly today)
     {
         foreach (var title in titles.Where(t => !Stamp().IsMatch(TextCleaning.CleanCode(t))))
         {
@@ -19,8 +19,13 @@ public static partial class SheetDate
         }
 
         var name = Path.GetFileNameWithoutExtension(fileName);
-        return InWords(sheet) ?? InWords(name) ?? InDigits(name) ?? InDigits(sheet) ?? stated?.LastDay;
+        return InWords(sheet) ?? InWords(name) ?? InDigits(name) ?? InDigits(sheet) ?? stated?.LastDay ?? titles.Append(sheet).Append(name).Select(t => InYear(t, today)).FirstOrDefault(d => d is not null);
     }
+
+    /// <summary>A year alone speaks to its end, or to today while it goes on.</summary>
+    private static DateOnly? InYear(string text, DateOnly today) =>
+        Year().Match(WesternDigits(TextCleaning.CleanCode(text))) is not { Success: true } year ? null
+        : Number(year, 1) == today.Year ? today : new DateOnly(Number(year, 1), 12, 31);
 
     private static DateOnly? InWords(string text)
     {
@@ -88,6 +93,9 @@ public static partial class SheetDate
 
     [GeneratedRegex(@"(20\d{2})年(?:度)?(\d{1,2}月?[-—~至到])?(\d{1,2})月")]
     private static partial Regex Month();
+
+    [GeneratedRegex(@"(20\d{2})年")]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"(20\d{2})年?度?(上半年|下半年|全年|第?[一二三四1-4]季度)")]
     private static partial Regex Part();

@@ -11,7 +11,7 @@ public readonly partial record struct Heading(string Text, string Unit)
     /// <summary>Blanks, width, line breaks, numbering and marks do not matter; a unit or a hint for the person filling in is taken off.</summary>
     public static Heading Of(string? cell)
     {
-        var text = TextCleaning.CleanCode(cell).Replace('〔', '(').Replace('〕', ')').Replace('【', '(').Replace('】', ')').Replace('[', '(').Replace(']', ')').TrimEnd('*', '★', ':');
+        var text = TextCleaning.CleanCode(cell).Replace('〔', '(').Replace('〕', ')').Replace('【', '(').Replace('】', ')').Replace('[', '(').Replace(']', ')').TrimEnd('*', '★', '※', ':');
         text = Before().Replace(text, "");
         var unit = "";
         while (Behind().Match(text) is { Success: true, Index: > 0 } behind && (IsUnit(behind, out var found) || Hint().IsMatch(behind.Groups[1].Value)))

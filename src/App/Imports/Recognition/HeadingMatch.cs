@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Wengang.Rules.Values;
 
 namespace Wengang.App.Imports.Recognition;
 
@@ -8,7 +9,7 @@ internal sealed record HeadingMatch(
     IReadOnlyDictionary<string, string> Units,
     IReadOnlyList<SheetColumn> Missing,
     IReadOnlyList<SheetColumn> Twice,
-    int Unmatched)
+    IReadOnlyList<string> Unused)
 {
     private static readonly ConcurrentDictionary<SheetKind, Dictionary<string, (string Key, int Rank)>> Aliases = new();
 
@@ -18,18 +19,22 @@ internal sealed record HeadingMatch(
         var groups = GroupedHeading.Over(row, above);
         var best = new Dictionary<string, (int Column, int Rank, string Unit)>();
         var twice = new HashSet<string>();
-        var unmatched = 0;
+        var unused = new List<string>();
         for (var i = 0; i < groups.Count; i++)
         {
             if (Meaning(row.At(i), groups[i], aliases) is not { } found)
             {
-                unmatched += row.At(i).Trim().Length > 0 ? 1 : 0;
+                Leave(unused, row, i);
                 continue;
             }
 
             var (key, rank, unit) = found;
             var known = best.TryGetValue(key, out var before);
-            unmatched += known ? 1 : 0;
+            if (known && rank >= before.Rank)
+            {
+                Leave(unused, row, i);
+            }
+
             if (known && before.Rank == rank && row.IsOwn(i))
             {
                 twice.Add(key);
@@ -43,7 +48,15 @@ internal sealed record HeadingMatch(
 
         return new HeadingMatch(
             best.ToDictionary(c => c.Key, c => c.Value.Column), best.ToDictionary(c => c.Key, c => c.Value.Unit),
-            [.. kind.Required.Where(c => !best.ContainsKey(c.Key))], [.. kind.Required.Where(c => twice.Contains(c.Key))], unmatched);
+            [.. kind.Required.Where(c => !best.ContainsKey(c.Key))], [.. kind.Required.Where(c => twice.Contains(c.Key))], unused);
+    }
+
+    private static void Leave(List<string> unused, HeadingRow row, int column)
+    {
+        if (row.At(column).Trim().Length > 0)
+        {
+            unused.Add(TextCleaning.CleanCode(row.At(column)));
+        }
     }
 
     private static (string Key, int Rank, string Unit)? Meaning(string text, string group, Dictionary<string, (string Key, int Rank)> aliases)

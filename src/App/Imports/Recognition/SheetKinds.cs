@@ -21,13 +21,13 @@ public static class SheetKinds
         kind.GetProperty("key").GetString()!,
         kind.GetProperty("name").GetString()!,
         kind.GetProperty("rank").GetInt32(),
-        [.. kind.GetProperty("columns").EnumerateObject().Select(c => Column(c, common)), new SheetColumn("reject_reason", false, common["reject_reason"])]);
+        [.. kind.GetProperty("columns").EnumerateObject().Select(c => Column(c, common)), new SheetColumn("reject_reason", false, false, common["reject_reason"])]);
 
     private static SheetColumn Column(JsonProperty column, Dictionary<string, List<string>> common)
     {
-        var key = column.Name.TrimEnd('*');
+        var key = column.Name.TrimEnd('*', '+');
         var own = Texts(column.Value);
-        return new SheetColumn(key, column.Name.EndsWith('*'), own.Count > 0 ? own : common[key]);
+        return new SheetColumn(key, column.Name.EndsWith('*'), column.Name.EndsWith('+'), own.Count > 0 ? own : common[key]);
     }
 
     private static List<string> Texts(JsonElement array) => [.. array.EnumerateArray().Select(e => e.GetString()!)];

@@ -6,6 +6,7 @@ namespace Wengang.App.Imports.Recognition;
 /// <param name="Columns">Zero-based column by column key.</param>
 /// <param name="Units">Unit in the heading by column key, empty when none.</param>
 /// <param name="Titles">The texts above the heading.</param>
+/// <param name="Unused">Headings that mean nothing to this kind of sheet.</param>
 /// <param name="LastColumn">Zero-based last column that has a heading.</param>
 public sealed record SheetMap(
     SheetKind Kind,
@@ -13,4 +14,5 @@ public sealed record SheetMap(
     IReadOnlyDictionary<string, int> Columns,
     IReadOnlyDictionary<string, string> Units,
     IReadOnlyList<string> Titles,
+    IReadOnlyList<string> Unused,
     int LastColumn);

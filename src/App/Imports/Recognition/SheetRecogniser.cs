@@ -48,10 +48,10 @@ public static class SheetRecogniser
             if (match.Missing.Count == 0 && match.Twice.Count == 0)
             {
                 // A second heading row must earn its place; otherwise the plain reading stands.
-                var score = match.Columns.Count * 4 - match.Unmatched - (above is null ? 0 : 1);
+                var score = match.Columns.Count * 4 - match.Unused.Count - (above is null ? 0 : 1);
                 var first = above ?? rows[at];
                 var titles = rows.Where(r => r.Number < first.Number).SelectMany(r => r.OwnTexts).ToList();
-                yield return (new SheetMap(kind, rows[at].Number, match.Columns, Units(match, titles), titles, Math.Max(rows[at].Texts.Count, above?.Texts.Count ?? 0) - 1), score);
+                yield return (new SheetMap(kind, rows[at].Number, match.Columns, Units(match, titles), titles, match.Unused, Math.Max(rows[at].Texts.Count, above?.Texts.Count ?? 0) - 1), score);
             }
         }
     }

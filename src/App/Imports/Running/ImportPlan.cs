@@ -8,7 +8,7 @@ namespace Wengang.App.Imports.Running;
 /// <summary>Finds out what the given files hold and in which order to import it.</summary>
 public sealed class ImportPlan
 {
-    private static readonly string[] NeedsMonth = ["out_work", "checks", "plans", "workshop_workers"];
+    private static readonly string[] NeedsMonth = ["out_work", "checks", "plans", "workshop_workers", "tasks"];
 
     private readonly List<PlannedSheet> sheets = [];
     private readonly List<ImportProblem> problems = [];
@@ -100,14 +100,26 @@ public sealed class ImportPlan
             return;
         }
 
-        var day = SheetDate.Of(map.Titles, sheet.Name, file, stated);
+        var day = SheetDate.Of(map.Titles, sheet.Name, file, stated, today);
         if (day is null && NeedsMonth.Contains(map.Kind.Key))
         {
             problems.Add(new ImportProblem(file, sheet.Name, "period_unknown", $"认出是{map.Kind.Name}，但标题和文件名里都没有月份，请在标题写明（如“2023年06月”），或用 --period 2023-06 指定。"));
             return;
         }
 
+        LookAtUnused(file, sheet.Name, map);
         sheets.Add(new PlannedSheet(path, index, sheet.Name, map, day ?? today));
+    }
+
+    /// <summary>A heading that means nothing may be the very column a figure needs, under another name.</summary>
+    private void LookAtUnused(string file, string sheet, SheetMap map)
+    {
+        var missing = map.Kind.Columns.Where(c => c.Counts && !map.Columns.ContainsKey(c.Key)).Select(c => c.Heading).ToList();
+        if (missing.Count > 0 && map.Unused.Count > 0)
+        {
+            problems.Add(new ImportProblem(file, sheet, "column_missing",
+                $"认出是{map.Kind.Name}，但没有找到“{string.Join("”“", missing)}”列；没有用上的列：{string.Join("、", map.Unused)}。如果其中就有它，请把表头改成“{missing[0]}”后再导入，否则有关数字会不全。"));
+        }
     }
 
     private void Order()

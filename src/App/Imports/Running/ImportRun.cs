@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Wengang.App.Auditing;
 using Wengang.App.Data;
 using Wengang.App.Imports.Reading;
+using Wengang.App.Regions;
 using Wengang.App.Spreadsheets;
 using Wengang.Rules.Values;
 
@@ -70,6 +71,12 @@ public sealed class ImportRun(
         using var operation = db.Begin(OperationKind.Import, $"导入 {files}", OperationSource.Import);
         foreach (var sheet in group)
         {
+            if (sheet.Map.Kind.Rank > 0 && !db.Set<Division>().Any())
+            {
+                problems.Add(new ImportProblem(sheet.FileName, sheet.Sheet, "no_divisions", "还没有行政区划，不知道是哪个县、哪些乡镇；请先导入行政区划表（区划代码、名称），再导入本表。"));
+                continue;
+            }
+
             var tally = new SheetTally();
             done.Add(new SheetResult(sheet, tally));
             Write(sheet, tally);
@@ -85,9 +92,10 @@ public sealed class ImportRun(
             Id = Ids.Next(), FileName = sheet.FileName, Sheet = sheet.Sheet, Kind = sheet.Map.Kind.Key, ObservedOn = sheet.ObservedOn,
             FileHash = HashOf(sheet.Path), At = db.Operation!.At,
         };
+        var repeated = db.Set<ImportSource>().Any(s => s.FileHash == source.FileHash && s.Sheet == source.Sheet);
         db.Bulk.Insert([source]);
         using var workbook = Workbook.Open(sheet.Path);
-        var importer = importers[sheet.Map.Kind.Key](new SheetContext(db, sheet.Map, source, tally, memory));
+        var importer = importers[sheet.Map.Kind.Key](new SheetContext(db, sheet.Map, source, tally, repeated, memory));
         var reader = new RowReader(sheet.Map);
         foreach (var row in new DataRows(sheet.Map).Of(workbook.Worksheets[sheet.Index]))
         {

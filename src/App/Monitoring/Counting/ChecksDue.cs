@@ -12,19 +12,20 @@ internal static class ChecksDue
     /// <summary>Bit: checked in time.</summary>
     public const int InTime = 8;
 
-    /// <summary>The subject is the register's row. A person has one check a month: the database sees to that.</summary>
+    /// <summary>The subject is the register's row. The first check tells that a person was checked; any check in time makes it timely.</summary>
     public static IQueryable<Evidence> Rows(FigureQuery query)
     {
         var month = query.Month;
         var due = month.FirstDay.AddDays(Math.Min(query.Parameters.CheckDueDay, month.LastDay.Day) - 1);
-        var checks = query.Facts<MonthlyCheck>().Where(c => c.Month == month);
+        var all = query.Facts<MonthlyCheck>().Where(c => c.Month == month);
+        var checks = all.Where(c => c.Ordinal == 1);
         return Register.Labourers(query).LeftJoin(checks, r => r.PersonId, c => c.PersonId, (record, check) => new Evidence
         {
             SubjectId = record.Id,
             PersonId = record.PersonId,
             RegionCode = record.RegionCode,
             Amount = 1,
-            Facets = check == null ? 0 : Checked + (check.CheckedOn <= due ? InTime : 0),
+            Facets = check == null ? 0 : Checked + (check.CheckedOn <= due || all.Any(c => c.Ordinal > 1 && c.PersonId == record.PersonId && c.CheckedOn <= due) ? InTime : 0),
         });
     }
 }

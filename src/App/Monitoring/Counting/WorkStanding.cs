@@ -23,8 +23,8 @@ internal static class WorkStanding
                 + (record.HouseholdType == HouseholdType.Lifted || record.MonitorCategory != null ? Register.Target : 0)
                 + (person.OtherProvince + person.OwnProvince + person.OwnCounty > 0 ? WorkFacets.Out : 0)
                 + (person.OtherProvince > 0 ? WorkFacets.OtherProvince : 0)
-                + (person.OwnProvince > 0 ? WorkFacets.OwnProvince : 0)
-                + (person.OwnCounty > 0 ? WorkFacets.OwnCounty : 0)
+                + (person.OtherProvince == 0 && person.OwnProvince > 0 ? WorkFacets.OwnProvince : 0)
+                + (person.OtherProvince + person.OwnProvince == 0 && person.OwnCounty > 0 ? WorkFacets.OwnCounty : 0)
                 + (person.IsCurrent == 0 ? WorkFacets.Home : 0),
         };
 

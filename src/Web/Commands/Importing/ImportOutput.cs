@@ -8,6 +8,7 @@ namespace Wengang.Web.Commands.Importing;
 internal static class ImportOutput
 {
     private const int ShownRows = 20;
+    private const int ShownNotes = 10;
 
     public static void Json(ImportResult result, TextWriter output) => JsonOutput.Write(
         new
@@ -16,6 +17,7 @@ internal static class ImportOutput
             {
                 file = s.Sheet.FileName, sheet = s.Sheet.Sheet, kind = s.Sheet.Map.Kind.Key, rows = s.Tally.Rows, added = s.Tally.Added,
                 changed = s.Tally.Changed, unchanged = s.Tally.Unchanged, skipped = s.Tally.Skipped, rejected = s.Tally.Reasons,
+                unusedHeadings = s.Sheet.Map.Unused, notes = s.Tally.Notes,
             }),
             problems = result.Problems.Select(p => new { file = p.File, sheet = p.Sheet, reason = p.Reason, message = p.Sentence }),
         },
@@ -26,6 +28,16 @@ internal static class ImportOutput
         foreach (var (sheet, tally) in result.Sheets)
         {
             output.WriteLine($"{sheet.FileName}“{sheet.Sheet}”：{sheet.Map.Kind.Name}（{sheet.ObservedOn:yyyy-MM-dd}），{tally.Rows} 行");
+            if (sheet.Map.Unused.Count > 0)
+            {
+                output.WriteLine($"    没有用上的列：{string.Join("、", sheet.Map.Unused)}");
+            }
+
+            foreach (var note in tally.Notes.OrderByDescending(n => n.Value).Take(ShownNotes))
+            {
+                output.WriteLine($"    {note.Key}（{note.Value} 行）");
+            }
+
             output.WriteLine($"    新增 {tally.Added}，更正 {tally.Changed}，相同 {tally.Unchanged}，重复略过 {tally.Skipped}，退回 {tally.Rejected}{Reasons(tally)}");
         }
     }
