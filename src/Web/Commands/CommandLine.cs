@@ -5,6 +5,7 @@ using Wengang.Web.Commands.Findings;
 using Wengang.Web.Commands.Importing;
 using Wengang.Web.Commands.Upkeep;
 using Wengang.Web.Commands.Writing;
+using Wengang.Web.Hosting;
 
 namespace Wengang.Web.Commands;
 

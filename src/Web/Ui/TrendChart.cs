@@ -1,5 +1,5 @@
 using System.Globalization;
-using Wengang.App.Indicators;
+using Wengang.App.Indicators.Trends;
 
 namespace Wengang.Web.Ui;
 

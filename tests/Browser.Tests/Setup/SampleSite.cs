@@ -27,6 +27,7 @@ public sealed class SampleSite : IAsyncLifetime
     {
         site.Command("init");
         site.Command("import", Repository.Sample);
+        site.Command("findings");
         await site.StartAsync();
         Http.BaseAddress = new Uri(Address);
         playwright = await Playwright.CreateAsync();

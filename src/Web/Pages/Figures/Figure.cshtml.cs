@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Wengang.App;
 using Wengang.App.Indicators;
+using Wengang.App.Indicators.Trends;
 using Wengang.Web.Hosting;
 using Wengang.Web.Ui;
 
@@ -31,7 +32,7 @@ public sealed class FigureModel(CountySession session) : SitePage(session)
             return NotFound();
         }
 
-        Trend = App.Indicators.Trend.Compute(Db, Figure.Indicator, Frame.TrendUpTo(Moment.AsOf, TrendMonths), Moment.KnownAt);
+        Trend = App.Indicators.Trends.Trend.Compute(Db, Figure.Indicator, Frame.TrendUpTo(Moment.AsOf, TrendMonths), Moment.KnownAt);
         return Page();
     }
 

@@ -1,6 +1,6 @@
 using Wengang.App.Data;
 
-namespace Wengang.App.Indicators;
+namespace Wengang.App.Indicators.Trends;
 
 /// <summary>A figure over time.</summary>
 public static class Trend

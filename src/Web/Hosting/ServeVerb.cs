@@ -1,6 +1,7 @@
-using Wengang.Web.Hosting;
+using Wengang.Web.Commands;
+using Console = Wengang.Web.Commands.Console;
 
-namespace Wengang.Web.Commands;
+namespace Wengang.Web.Hosting;
 
 /// <summary>Shows the county's figures in the browser of this machine.</summary>
 internal static class ServeVerb

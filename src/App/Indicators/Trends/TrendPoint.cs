@@ -1,4 +1,4 @@
-namespace Wengang.App.Indicators;
+namespace Wengang.App.Indicators.Trends;
 
 /// <summary>A figure's number on one day.</summary>
 /// <param name="AsOf">The day.</param>
