@@ -11,8 +11,8 @@ public sealed partial class DataRows(SheetMap map)
     private static readonly string[] Incidental = ["serial", "province", "city", "county", "township", "village", "reject_reason"];
 
     private readonly int serial = map.Columns.GetValueOrDefault("serial", -1);
-    private readonly (int Column, string Heading)[] required =
-        [.. map.Kind.Required.Select(c => map.Columns[c.Key]).Select((column, i) => (column, map.Kind.Required.ElementAt(i).Key))];
+    private readonly (int Column, HashSet<string> Headings)[] required =
+        [.. map.Kind.Required.Select(c => (map.Columns[c.Key], c.Headings.Select(h => Heading.Of(h).Text).ToHashSet()))];
 
     private readonly int[] telling = [.. map.Columns.Where(c => !Incidental.Contains(c.Key)).Select(c => c.Value)];
 
@@ -60,7 +60,13 @@ public sealed partial class DataRows(SheetMap map)
     /// <summary>A line of signatures or remarks leaves most required cells empty and starts with a word of its own.</summary>
     private bool IsNote(SheetRow row, int filled)
     {
-        if (filled > 3 && required.Count(r => IsBlank(row[r.Column])) * 2 < required.Length)
+        var missing = 0;
+        foreach (var (column, _) in required)
+        {
+            missing += IsBlank(row[column]) ? 1 : 0;
+        }
+
+        if (filled > 3 && missing * 2 < required.Length)
         {
             return false;
         }
@@ -76,8 +82,18 @@ public sealed partial class DataRows(SheetMap map)
         return false;
     }
 
-    private bool IsHeading(SheetRow row) => Array.TrueForAll(required, r =>
-        row[r.Column].Kind == CellKind.Text && map.Kind.Column(r.Heading).Headings.Any(h => Heading.Of(h).Text == Heading.Of(row[r.Column].Text).Text));
+    private bool IsHeading(SheetRow row)
+    {
+        foreach (var (column, headings) in required)
+        {
+            if (row[column].Kind != CellKind.Text || !headings.Contains(Heading.Of(row[column].Text).Text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsBlank(Cell cell) => cell.Kind == CellKind.Empty || (cell.Kind == CellKind.Text && string.IsNullOrWhiteSpace(cell.Text));
 

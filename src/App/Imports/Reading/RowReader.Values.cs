@@ -21,10 +21,8 @@ public sealed partial class RowReader
             return null;
         }
 
-        var read = cell.Kind == CellKind.Number
-            ? TextDate.TryParseNumber(cell.Text, out var date, out var failure)
-            : TextDate.TryParse(cell.Text, out date, out failure);
-        if (!read)
+        var (date, failure) = cell.Kind == CellKind.Number ? numericDates.Get(cell.Text) : dates.Get(cell.Text);
+        if (failure != DateFailure.None)
         {
             Reject(column, failure.Code(), failure.Text());
             return null;
@@ -84,7 +82,8 @@ public sealed partial class RowReader
             return null;
         }
 
-        if (!Fen.TryFromYuan(text, out var fen, out var failure))
+        var (fen, failure) = amounts.Get(text);
+        if (failure != MoneyFailure.None)
         {
             Reject(column, failure.Code(), failure.Text());
             return null;
@@ -110,6 +109,15 @@ public sealed partial class RowReader
         Reject(column, failure.Code(), failure.Text());
         return null;
     }
+
+    private static (PartialDate Date, DateFailure Failure) ReadDate(string text) =>
+        TextDate.TryParse(text, out var date, out var failure) ? (date, DateFailure.None) : (default, failure);
+
+    private static (PartialDate Date, DateFailure Failure) ReadNumericDate(string text) =>
+        TextDate.TryParseNumber(text, out var date, out var failure) ? (date, DateFailure.None) : (default, failure);
+
+    private static (Fen Amount, MoneyFailure Failure) ReadAmount(string text) =>
+        Fen.TryFromYuan(text, out var amount, out var failure) ? (amount, MoneyFailure.None) : (default, failure);
 
     private T Required<T>(string column, T? value, string reason, string advice)
         where T : struct
