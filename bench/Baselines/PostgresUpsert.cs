@@ -22,7 +22,8 @@ internal static class PostgresUpsert
         Execute(connection, $"create temporary table staging ({typed}) on commit drop");
         using (var copy = connection.BeginBinaryImport($"copy staging ({columns}) from stdin (format binary)"))
         {
-            BareReader.Read(workbook, cells => Store(copy, cells));
+            var keys = new HashSet<string>();
+            BareReader.Read(workbook, cells => Store(copy, cells, keys));
             copy.Complete();
         }
 
@@ -32,9 +33,10 @@ internal static class PostgresUpsert
         transaction.Commit();
     }
 
-    private static void Store(NpgsqlBinaryImporter copy, string[] cells)
+    /// <summary>One statement cannot upsert a key twice: of repeated rows the first is taken.</summary>
+    private static void Store(NpgsqlBinaryImporter copy, string[] cells, HashSet<string> keys)
     {
-        if (cells[Key] is null or "")
+        if (cells[Key] is null or "" || !keys.Add(cells[Key]))
         {
             return;
         }
