@@ -23,7 +23,7 @@ foreach (var database in BenchDatabase.Wanted(options, folder))
     {
         if (options.Wants("sample"))
         {
-            SampleSection.Run(database);
+            SampleSection.Run(options, database);
         }
 
         if (options.Wants("import") || options.Wants("figures"))

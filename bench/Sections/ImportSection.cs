@@ -23,6 +23,21 @@ internal static class ImportSection
         Measure(database, connection, raw, "the same month, one row in twenty changed", Month(folder, rows, 1, 1), "<= 2.0");
         Measure(database, connection, raw, "the same file again", Month(folder, rows, 1, 1), "<= 2.0");
         Measure(database, connection, raw, "the month after, one row in twenty changed", Month(folder, rows, 2, 2), "");
+        if (options.Wants("figures"))
+        {
+            Figures(options, database, connection, folder);
+        }
+    }
+
+    /// <summary>Six months are in the database before the figures are asked for.</summary>
+    private static void Figures(Options options, BenchDatabase database, string connection, WorkFolder folder)
+    {
+        for (var month = 3; month <= 6; month++)
+        {
+            ProcessRun.Wengang(connection, "import", Month(folder, options.Rows, month, month));
+        }
+
+        FiguresSection.Run(options, database, connection, $"{options.Rows:N0} persons, six months", new DateOnly(2023, 6, 30));
     }
 
     private static string Month(WorkFolder folder, int rows, int month, int revision) => folder.File(

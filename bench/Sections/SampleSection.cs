@@ -5,7 +5,7 @@ namespace Wengang.Bench.Sections;
 /// <summary>The sample county, end to end, each import a process of its own.</summary>
 internal static class SampleSection
 {
-    public static void Run(BenchDatabase database)
+    public static void Run(Options options, BenchDatabase database)
     {
         var files = Directory.GetFiles(Repository.Sample, "*.xlsx");
         var sample = database.Fresh("sample");
@@ -17,6 +17,8 @@ internal static class SampleSection
         Report.Pair($"{database.Name}: import the sample, {files.Length} files (start-up included)", first.Seconds, "bare XmlReader pass + raw upsert", other, "");
         Report.Memory($"{database.Name}: peak memory of it", first.PeakMegabytes, "<= 600 MB");
         Report.Pair($"{database.Name}: import the sample again, nothing new", again.Seconds, "the same again", otherAgain, "");
-        Report.Note($"processor time {first.CpuSeconds:0.0} s and {again.CpuSeconds:0.0} s");
+        FiguresSection.Run(options, database, sample, "the sample county", new DateOnly(2023, 6, 30));
+        DocumentSection.Run(database, sample);
+        Report.Note($"processor time of the imports {first.CpuSeconds:0.0} s and {again.CpuSeconds:0.0} s");
     }
 }
