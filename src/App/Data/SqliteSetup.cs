@@ -9,7 +9,7 @@ internal sealed class SqliteSetup : DbConnectionInterceptor
     public static readonly SqliteSetup Instance = new();
 
     private const string Pragmas =
-        "pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536; pragma temp_store = memory; pragma mmap_size = 268435456;";
+        "pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536; pragma temp_store = memory;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -5,8 +5,8 @@ namespace Wengang.App.Imports;
 /// <summary>Takes the rows of one worksheet of one kind.</summary>
 public abstract class SheetImporter(SheetContext context)
 {
-    /// <summary>Rows gathered before they are written.</summary>
-    protected const int Batch = 20_000;
+    /// <summary>Rows gathered before they are written: few enough that they are gone before the collector moves them.</summary>
+    protected const int Batch = 4_000;
 
     private int gathered;
 

@@ -16,6 +16,7 @@ public sealed class PeopleBook
     {
         this.db = db;
         var regions = new Dictionary<string, string>();
+        people.EnsureCapacity(db.Set<Person>().Count());
         foreach (var p in db.Set<Person>().AsNoTracking().Select(p => new { p.Id, p.IdentityIndex, p.RegionCode }).AsEnumerable())
         {
             // One string per village instead of one per person.

@@ -9,6 +9,9 @@ public sealed class FieldProtector
     /// <summary>Bytes of a blind index.</summary>
     public const int IndexLength = 16;
 
+    [ThreadStatic]
+    private static (FieldProtector? Owner, IncrementalHash? Mac) keyed;
+
     private readonly byte[] indexKey;
     private readonly IFieldCipher writing;
     private readonly IFieldCipher[] reading;
@@ -35,7 +38,9 @@ public sealed class FieldProtector
         Span<byte> text = stackalloc byte[Encoding.UTF8.GetMaxByteCount(Math.Min(value.Length, 256))];
         var bytes = value.Length <= 256 ? text[..Encoding.UTF8.GetBytes(value, text)] : Encoding.UTF8.GetBytes(value);
         Span<byte> mac = stackalloc byte[32];
-        HMACSHA256.HashData(indexKey, bytes, mac);
+        var keyedHash = KeyedHash();
+        keyedHash.AppendData(bytes);
+        keyedHash.GetHashAndReset(mac);
         return mac[..IndexLength].ToArray();
     }
 
@@ -47,6 +52,17 @@ public sealed class FieldProtector
         var cipher = Array.Find(reading, c => value.Length > 0 && c.Tag == value[0])
             ?? throw new CryptographicException("The sealed field has an unknown kind.");
         return Encoding.UTF8.GetString(cipher.Open(value.AsSpan(1)));
+    }
+
+    /// <summary>Setting up a key costs more than the hash: one set-up per thread and key.</summary>
+    private IncrementalHash KeyedHash()
+    {
+        if (keyed.Owner != this)
+        {
+            keyed = (this, IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, indexKey));
+        }
+
+        return keyed.Mac!;
     }
 
     private static byte[] Derive(byte[] master, string purpose, int length) =>

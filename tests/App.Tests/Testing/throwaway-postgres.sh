@@ -1,6 +1,7 @@
 #!/bin/sh
 # Starts a PostgreSQL cluster of its own, prints "ready DIRECTORY" (the socket is there, user postgres, no password),
 # lives until its standard input closes, then removes everything. So it never outlives whoever started it.
+# PG_SETTINGS replaces the settings that trade durability for speed; bin/bench needs an honest server.
 set -eu
 fail() { echo "$1" >&2; exit 1; }
 
@@ -23,8 +24,8 @@ chmod 755 "$dir"
 trap 'rm -rf "$dir"' EXIT
 "$bin/initdb" -D "$dir/data" -U postgres -A trust -E UTF8 --locale=C --no-sync >"$dir/log" 2>&1 ||
   { cat "$dir/log" >&2; fail "initdb failed."; }
-"$bin/postgres" -D "$dir/data" -k "$dir" -c listen_addresses= -c max_connections=200 -c shared_buffers=128MB \
-  -c fsync=off -c synchronous_commit=off -c full_page_writes=off >"$dir/log" 2>&1 &
+"$bin/postgres" -D "$dir/data" -k "$dir" -c listen_addresses= -c max_connections=200 \
+  ${PG_SETTINGS:--c shared_buffers=128MB -c fsync=off -c synchronous_commit=off -c full_page_writes=off} >"$dir/log" 2>&1 &
 server=$!
 trap 'kill -QUIT $server 2>/dev/null; wait $server || true; rm -rf "$dir"' EXIT
 tries=0

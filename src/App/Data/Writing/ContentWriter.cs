@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -6,61 +5,45 @@ using System.Text;
 namespace Wengang.App.Data.Writing;
 
 /// <summary>Writes values one after another in an unambiguous byte form and hashes them.</summary>
-internal sealed class ContentWriter : IDisposable
+internal sealed class ContentWriter : ValueSink
 {
-    private byte[] buffer = ArrayPool<byte>.Shared.Rent(1024);
+    private byte[] buffer = new byte[1024];
     private int length;
 
-    public void Write(object? value)
+    public override void Null() => Put(0, []);
+
+    public override void Text(string value)
     {
-        switch (value)
-        {
-            case null:
-                Put(0, []);
-                break;
-            case string s:
-                Text(s);
-                break;
-            case byte[] b:
-                Put(2, b);
-                break;
-            case bool b:
-                Number(b ? 1 : 0);
-                break;
-            case DateOnly d:
-                Number(d.DayNumber);
-                break;
-            case DateTime t:
-                Number((t.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond);
-                break;
-            case IConvertible n:
-                Number(n.ToInt64(null));
-                break;
-            default:
-                throw new NotSupportedException($"Content of type {value.GetType().Name} has no byte form.");
-        }
+        var size = Encoding.UTF8.GetByteCount(value);
+        Encoding.UTF8.GetBytes(value, Header(1, size));
     }
 
+    public override void Bytes(byte[] value) => Put(2, value);
+
+    public override void Flag(bool value) => Long(value ? 1 : 0);
+
+    public override void Day(DateOnly value) => Long(value.DayNumber);
+
+    public override void Instant(DateTime value) => Long((value.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond);
+
+    public override void Int(int value) => Long(value);
+
+    public override void Long(long value)
+    {
+        Span<byte> bytes = stackalloc byte[8];
+        BinaryPrimitives.WriteInt64LittleEndian(bytes, value);
+        Put(3, bytes);
+    }
+
+    /// <summary>Begins anew.</summary>
+    public void Clear() => length = 0;
+
+    /// <summary>The first 16 bytes of SHA-256 of what was written.</summary>
     public byte[] Hash()
     {
         Span<byte> hash = stackalloc byte[32];
         SHA256.HashData(buffer.AsSpan(0, length), hash);
         return hash[..16].ToArray();
-    }
-
-    public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
-
-    private void Text(string s)
-    {
-        var size = Encoding.UTF8.GetByteCount(s);
-        Encoding.UTF8.GetBytes(s, Header(1, size));
-    }
-
-    private void Number(long n)
-    {
-        Span<byte> bytes = stackalloc byte[8];
-        BinaryPrimitives.WriteInt64LittleEndian(bytes, n);
-        Put(3, bytes);
     }
 
     private void Put(byte tag, ReadOnlySpan<byte> bytes) => bytes.CopyTo(Header(tag, bytes.Length));
@@ -69,10 +52,7 @@ internal sealed class ContentWriter : IDisposable
     {
         if (length + size + 5 > buffer.Length)
         {
-            var larger = ArrayPool<byte>.Shared.Rent((length + size + 5) * 2);
-            buffer.AsSpan(0, length).CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(buffer);
-            buffer = larger;
+            Array.Resize(ref buffer, (length + size + 5) * 2);
         }
 
         buffer[length] = tag;

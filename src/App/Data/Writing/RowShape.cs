@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Linq.Expressions;
-using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Wengang.App.Auditing;
@@ -20,12 +18,15 @@ internal sealed class RowShape
         nameof(Fact.RetractedBy), nameof(Fact.SourceId), nameof(Fact.SourceRow),
     ];
 
+    [ThreadStatic]
+    private static ContentWriter? hasher;
+
     private readonly RowColumn[] content;
 
     private RowShape(IEntityType type)
     {
         Table = type.GetTableName()!;
-        Columns = [.. type.GetProperties().Select(p => new RowColumn(p.GetColumnName(), ProviderType(p), Reader(type.ClrType, p)))];
+        Columns = [.. type.GetProperties().Select(p => ColumnAccess.Of(type.ClrType, p))];
         var mutableRegion = !typeof(Fact).IsAssignableFrom(type.ClrType);
         content = [.. type.GetProperties().Zip(Columns).Where(c => IsContent(c.First, mutableRegion)).Select(c => c.Second).OrderBy(c => c.Name, StringComparer.Ordinal)];
     }
@@ -52,10 +53,11 @@ internal sealed class RowShape
     /// <summary>Hash of the content columns; sealed values count through their blind index.</summary>
     public byte[] Hash(Recorded row)
     {
-        using var writer = new ContentWriter();
+        var writer = hasher ??= new ContentWriter();
+        writer.Clear();
         foreach (var column in content)
         {
-            writer.Write(column.Read(row));
+            column.Write(row, writer);
         }
 
         return writer.Hash();
@@ -65,25 +67,4 @@ internal sealed class RowShape
         !Envelope.Contains(p.Name)
         && !p.Name.EndsWith("Cipher", StringComparison.Ordinal)
         && !(mutableRegion && p.Name == nameof(IRegional.RegionCode));
-
-    private static Type ProviderType(IProperty p)
-    {
-        var type = p.GetTypeMapping().Converter?.ProviderClrType ?? p.ClrType;
-        return Nullable.GetUnderlyingType(type) ?? type;
-    }
-
-    private static Func<object, object?> Reader(Type entity, IProperty p)
-    {
-        var row = Expression.Parameter(typeof(object));
-        Expression value = Expression.Property(Expression.Convert(row, entity), (PropertyInfo)p.PropertyInfo!);
-        if (p.GetTypeMapping().Converter is { } converter)
-        {
-            var nullable = Nullable.GetUnderlyingType(p.ClrType) is not null;
-            var plain = nullable ? Expression.Property(value, "Value") : value;
-            Expression converted = Expression.Convert(Expression.Invoke(converter.ConvertToProviderExpression, Expression.Convert(plain, converter.ModelClrType)), typeof(object));
-            value = nullable ? Expression.Condition(Expression.Property(value, "HasValue"), converted, Expression.Constant(null)) : converted;
-        }
-
-        return Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), row).Compile();
-    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace Wengang.App.Imports.Matching;
 
@@ -6,23 +7,32 @@ namespace Wengang.App.Imports.Matching;
 public sealed class RowsSeen<TKey>
     where TKey : notnull
 {
-    private readonly Dictionary<TKey, (UInt128 Hash, long Source, int Row)> seen = [];
-    private readonly Dictionary<long, string> sources = [];
+    private readonly Dictionary<TKey, Line> seen = [];
+    private readonly List<(long Id, string Where)> sources = [];
 
     /// <summary>Remembers the row, unless one with the same key was seen before: then says which.</summary>
     /// <returns>Null for a first row.</returns>
     public Earlier? Add(TKey key, ReadOnlySpan<byte> hash, ImportSource source, int row)
     {
-        var content = BinaryPrimitives.ReadUInt128BigEndian(hash);
-        sources.TryAdd(source.Id, $"{source.FileName}“{source.Sheet}”");
-        if (seen.TryAdd(key, (content, source.Id, row)))
+        if (sources.Count == 0 || sources[^1].Id != source.Id)
         {
+            sources.Add((source.Id, $"{source.FileName}“{source.Sheet}”"));
+        }
+
+        var line = new Line(BinaryPrimitives.ReadUInt64BigEndian(hash), BinaryPrimitives.ReadUInt64BigEndian(hash[8..]), sources.Count - 1, row);
+        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, key, out var repeated);
+        if (!repeated)
+        {
+            first = line;
             return null;
         }
 
-        var first = seen[key];
-        return new Earlier(first.Hash == content, first.Source == source.Id, sources[first.Source], first.Row);
+        var (id, where) = sources[first.Source];
+        return new Earlier((first.High, first.Low) == (line.High, line.Low), id == source.Id, where, first.Row);
     }
+
+    /// <summary>Small on purpose: there is one for every row of a run.</summary>
+    private readonly record struct Line(ulong High, ulong Low, int Source, int Row);
 
     /// <summary>An earlier row with the same key.</summary>
     /// <param name="Same">It says the same.</param>

@@ -21,10 +21,8 @@ public sealed partial class RowReader
             return null;
         }
 
-        var read = cell.Kind == CellKind.Number || IsDayNumber(cell.Text)
-            ? TextDate.TryParseNumber(cell.Text, out var date, out var failure)
-            : TextDate.TryParse(cell.Text, out date, out failure);
-        if (!read)
+        var (date, failure) = cell.Kind == CellKind.Number || IsDayNumber(cell.Text) ? numericDates.Get(cell.Text) : dates.Get(cell.Text);
+        if (failure != DateFailure.None)
         {
             Reject(column, failure.Code(), failure.Text());
             return null;
@@ -34,7 +32,7 @@ public sealed partial class RowReader
     }
 
     /// <summary>45047: in a column of dates five digits can only be a spreadsheet's day number, also where a text file has no kinds of cells.</summary>
-    private static bool IsDayNumber(string text) => TextCleaning.CleanCode(text) is { Length: 5 } digits && digits.All(char.IsAsciiDigit);
+    private static bool IsDayNumber(string text) => text.Length < 9 && TextCleaning.CleanCode(text) is { Length: 5 } digits && digits.All(char.IsAsciiDigit);
 
     /// <summary>A start: a month without a day counts from its first day.</summary>
     public DateOnly? StartDay(string column) => Date(column)?.Earliest;
@@ -87,7 +85,8 @@ public sealed partial class RowReader
             return null;
         }
 
-        if (!Fen.TryFromYuan(text, out var fen, out var failure))
+        var (fen, failure) = amounts.Get(text);
+        if (failure != MoneyFailure.None)
         {
             Reject(column, failure.Code(), failure.Text());
             return null;
@@ -120,6 +119,15 @@ public sealed partial class RowReader
         Reject(column, failure.Code(), failure.Text());
         return null;
     }
+
+    private static (PartialDate Date, DateFailure Failure) ReadDate(string text) =>
+        TextDate.TryParse(text, out var date, out var failure) ? (date, DateFailure.None) : (default, failure);
+
+    private static (PartialDate Date, DateFailure Failure) ReadNumericDate(string text) =>
+        TextDate.TryParseNumber(text, out var date, out var failure) ? (date, DateFailure.None) : (default, failure);
+
+    private static (Fen Amount, MoneyFailure Failure) ReadAmount(string text) =>
+        Fen.TryFromYuan(text, out var amount, out var failure) ? (amount, MoneyFailure.None) : (default, failure);
 
     private T Required<T>(string column, T? value, string reason, string advice)
         where T : struct

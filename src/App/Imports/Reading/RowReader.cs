@@ -7,6 +7,9 @@ namespace Wengang.App.Imports.Reading;
 /// <summary>Reads one row by column key into clean values; collects what is wrong instead of stopping at it.</summary>
 public sealed partial class RowReader(SheetMap map)
 {
+    private readonly Memo<(PartialDate Date, DateFailure Failure)> dates = new(ReadDate);
+    private readonly Memo<(PartialDate Date, DateFailure Failure)> numericDates = new(ReadNumericDate);
+    private readonly Memo<(Fen Amount, MoneyFailure Failure)> amounts = new(ReadAmount);
     private readonly List<CellProblem> problems = [];
     private readonly List<string> remarks = [];
     private SheetRow row = null!;

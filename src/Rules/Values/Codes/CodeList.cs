@@ -10,6 +10,7 @@ public sealed class CodeList<T>
     where T : notnull
 {
     private readonly FrozenDictionary<string, CodeEntry<T>> _byText;
+    private readonly FrozenDictionary<string, CodeEntry<T>> _asWritten;
     private readonly FrozenDictionary<string, CodeEntry<T>> _byCode;
     private readonly FrozenDictionary<T, CodeEntry<T>> _byValue;
 
@@ -26,6 +27,7 @@ public sealed class CodeList<T>
             .DistinctBy(pair => (pair.Key, pair.Entry.Code))
             .ToDictionary(pair => pair.Key, pair => pair.Entry)
             .ToFrozenDictionary();
+        _asWritten = entries.SelectMany(entry => entry.Synonyms.Append(entry.Name)).Distinct().ToFrozenDictionary(text => text, text => _byText[Key(text)]);
     }
 
     /// <summary>The Chinese name of the field.</summary>
@@ -40,7 +42,7 @@ public sealed class CodeList<T>
     /// <summary>Reads a cell: a name or a synonym.</summary>
     public bool TryParse(string? text, [MaybeNullWhen(false)] out T value, [NotNullWhen(false)] out CodeFailure? failure)
     {
-        if (_byText.TryGetValue(Key(text), out var entry))
+        if (_asWritten.TryGetValue(text ?? "", out var entry) || _byText.TryGetValue(Key(text), out entry))
         {
             (value, failure) = (entry.Value, null);
             return true;

@@ -50,8 +50,9 @@ public readonly record struct Period : IComparable<Period>
     public static bool TryParse(string? text, out Period period)
     {
         period = default;
-        if (!DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return false;
-        period = Of(date);
+        if (text is not { Length: 7 } || text[4] != '-') return false;
+        if (!IsDigits(text.AsSpan(0, 4), out var year) || !IsDigits(text.AsSpan(5), out var month) || year < 1 || month is < 1 or > 12) return false;
+        period = new Period(year, month);
         return true;
     }
 
@@ -72,7 +73,15 @@ public readonly record struct Period : IComparable<Period>
     public int CompareTo(Period other) => _index.CompareTo(other._index);
 
     /// <summary>yyyy-MM.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}");
+    public override string ToString() => string.Create(7, this, static (text, period) =>
+    {
+        var year = period.Year;
+        for (var i = 3; i >= 0; i--, year /= 10) text[i] = (char)('0' + year % 10);
+        (text[4], text[5], text[6]) = ('-', (char)('0' + period.Month / 10), (char)('0' + period.Month % 10));
+    });
+
+    private static bool IsDigits(ReadOnlySpan<char> text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     public static bool operator <(Period left, Period right) => left._index < right._index;
     public static bool operator >(Period left, Period right) => left._index > right._index;

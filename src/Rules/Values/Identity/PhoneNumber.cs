@@ -21,6 +21,12 @@ public readonly record struct PhoneNumber
     /// <summary>Reads a number; a tail .0, blanks, dashes, brackets and +86 are forgiven, E-notation is not.</summary>
     public static bool TryParse(string? text, out PhoneNumber phone, out PhoneFailure failure)
     {
+        if (IsPlainMobile(text))
+        {
+            phone = new PhoneNumber(text!);
+            failure = PhoneFailure.None;
+            return true;
+        }
         phone = default;
         var code = NumericCell.WithoutZeroTail(TextCleaning.CleanCode(text));
         if (NumericCell.IsScientific(code)) return Fail(PhoneFailure.LostPrecision, out failure);
@@ -40,6 +46,9 @@ public readonly record struct PhoneNumber
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    private static bool IsPlainMobile(string? text) =>
+        text is { Length: 11 } && text[0] == '1' && text[1] >= '3' && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     private static PhoneFailure Check(string digits)
     {

@@ -32,7 +32,7 @@ public readonly record struct PersonName
     public static bool TryParse(string? text, out PersonName name, out NameFailure failure)
     {
         name = default;
-        var clean = Normalise(TextCleaning.Clean(text));
+        var clean = IsPlain(text) ? text! : Normalise(TextCleaning.Clean(text));
         failure = clean.Length == 0 ? NameFailure.Missing : clean.Length > MaxLength ? NameFailure.TooLong : NameFailure.None;
         if (failure != NameFailure.None) return false;
         name = new PersonName(clean);
@@ -45,6 +45,9 @@ public readonly record struct PersonName
 
     /// <inheritdoc/>
     public override string ToString() => Value;
+
+    // Han characters only: already in comparison form.
+    private static bool IsPlain(string? text) => text is { Length: > 0 } && !text.AsSpan().ContainsAnyExceptInRange('\u4E00', '\u9FFF');
 
     private static string Normalise(string text)
     {
