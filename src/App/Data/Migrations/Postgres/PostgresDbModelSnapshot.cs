@@ -779,6 +779,10 @@ namespace Wengang.App.Data.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("operation_id");
 
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
                     b.Property<long>("PersonId")
                         .HasColumnType("bigint")
                         .HasColumnName("person_id");
@@ -828,7 +832,7 @@ namespace Wengang.App.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Month", "PersonId")
+                    b.HasIndex("Month", "PersonId", "Ordinal")
                         .IsUnique()
                         .HasFilter("retracted_at is null");
 

@@ -730,6 +730,10 @@ namespace Wengang.App.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("operation_id");
 
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
                     b.Property<long>("PersonId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("person_id");
@@ -778,7 +782,7 @@ namespace Wengang.App.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Month", "PersonId")
+                    b.HasIndex("Month", "PersonId", "Ordinal")
                         .IsUnique()
                         .HasFilter("retracted_at is null");
 

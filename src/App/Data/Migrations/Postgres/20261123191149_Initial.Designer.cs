@@ -12,7 +12,7 @@ using Wengang.App.Data;
 namespace Wengang.App.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123180702_Initial")]
+    [Migration("20261123191149_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -782,6 +782,10 @@ namespace Wengang.App.Data.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("operation_id");
 
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
                     b.Property<long>("PersonId")
                         .HasColumnType("bigint")
                         .HasColumnName("person_id");
@@ -831,7 +835,7 @@ namespace Wengang.App.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Month", "PersonId")
+                    b.HasIndex("Month", "PersonId", "Ordinal")
                         .IsUnique()
                         .HasFilter("retracted_at is null");
 

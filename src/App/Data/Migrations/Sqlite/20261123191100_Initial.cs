@@ -234,6 +234,7 @@ namespace Wengang.App.Data.Migrations.Sqlite
                     person_id = table.Column<long>(type: "INTEGER", nullable: false),
                     month = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 7, nullable: false),
                     result = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     wants_work = table.Column<bool>(type: "INTEGER", nullable: true),
                     method = table.Column<string>(type: "TEXT", nullable: true),
                     checker = table.Column<string>(type: "TEXT", nullable: true),
@@ -779,9 +780,9 @@ namespace Wengang.App.Data.Migrations.Sqlite
                 filter: "retracted_at is null");
 
             migrationBuilder.CreateIndex(
-                name: "IX_monthly_check_month_person_id",
+                name: "IX_monthly_check_month_person_id_ordinal",
                 table: "monthly_check",
-                columns: new[] { "month", "person_id" },
+                columns: new[] { "month", "person_id", "ordinal" },
                 unique: true,
                 filter: "retracted_at is null");
 

@@ -234,6 +234,7 @@ namespace Wengang.App.Data.Migrations.Postgres
                     person_id = table.Column<long>(type: "bigint", nullable: false),
                     month = table.Column<string>(type: "character(7)", fixedLength: true, maxLength: 7, nullable: false),
                     result = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
                     wants_work = table.Column<bool>(type: "boolean", nullable: true),
                     method = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     checker = table.Column<string>(type: "text", nullable: true, collation: "C"),
@@ -779,9 +780,9 @@ namespace Wengang.App.Data.Migrations.Postgres
                 filter: "retracted_at is null");
 
             migrationBuilder.CreateIndex(
-                name: "IX_monthly_check_month_person_id",
+                name: "IX_monthly_check_month_person_id_ordinal",
                 table: "monthly_check",
-                columns: new[] { "month", "person_id" },
+                columns: new[] { "month", "person_id", "ordinal" },
                 unique: true,
                 filter: "retracted_at is null");
 

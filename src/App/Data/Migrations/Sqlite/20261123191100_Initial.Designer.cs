@@ -11,7 +11,7 @@ using Wengang.App.Data;
 namespace Wengang.App.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123180648_Initial")]
+    [Migration("20261123191100_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -733,6 +733,10 @@ namespace Wengang.App.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("operation_id");
 
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
                     b.Property<long>("PersonId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("person_id");
@@ -781,7 +785,7 @@ namespace Wengang.App.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Month", "PersonId")
+                    b.HasIndex("Month", "PersonId", "Ordinal")
                         .IsUnique()
                         .HasFilter("retracted_at is null");
 
