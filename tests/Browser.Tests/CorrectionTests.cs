@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Wengang.Browser.Tests.Setup;
+using static Microsoft.Playwright.Assertions;
 
 namespace Wengang.Browser.Tests;
 
@@ -12,7 +13,7 @@ public sealed class CorrectionTests(SampleSite site)
         await FreezeAndCorrectAsync(county);
 
         var page = await site.PageAsync("/", 390, address: county.Address);
-        Assert.Equal("上报数 3更正数 2", (await page.Locator(".hero .corrected").InnerTextAsync()).ReplaceLineEndings(""));
+        await Expect(page.Locator(".hero .corrected")).ToHaveTextAsync("上报数 3更正数 2");
 
         await page.GotoAsync(county.Address + "/figures/WORK-001");
         var east = (await page.Locator("table.townships tbody tr").First.InnerTextAsync()).Split('\t', StringSplitOptions.TrimEntries);
@@ -28,14 +29,14 @@ public sealed class CorrectionTests(SampleSite site)
         await FreezeAndCorrectAsync(county);
 
         var page = await site.PageAsync("/", address: county.Address);
-        Assert.Equal("2", await page.Locator(".hero .big a").InnerTextAsync());
+        await Expect(page.Locator(".hero .big a")).ToHaveTextAsync("2");
         var then = await page.Locator("select[name=known] option", new() { HasText = "定稿时" }).GetAttributeAsync("value");
         await page.GetByLabel("掌握时间").SelectOptionAsync(then!);
         await page.GetByRole(AriaRole.Button, new() { Name = "查看" }).ClickAsync();
 
-        Assert.Equal("3", await page.Locator(".hero .big a").InnerTextAsync());
+        await Expect(page.Locator(".hero .big a")).ToHaveTextAsync("3");
         await page.Locator(".hero .big a").ClickAsync();
-        Assert.Equal("3", await page.Locator("#rows").InnerTextAsync());
+        await Expect(page.Locator("#rows")).ToHaveTextAsync("3");
     }
 
     private static async Task FreezeAndCorrectAsync(CountySite county)
