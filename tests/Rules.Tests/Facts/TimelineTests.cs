@@ -33,6 +33,25 @@ public class TimelineTests
     }
 
     [Fact]
+    public void What_has_held_since_an_earlier_day_overtakes_all_that_was_said_from_then_on()
+    {
+        var versions = History(new Observation(January, "a"), new Observation(March, "b"));
+        var change = Timeline.FoldSince(versions, new Observation(new DateOnly(2023, 4, 30), "c"), February);
+        Assert.Equal(versions, change.Retract);
+        Assert.Equal([versions[0] with { ValidTo = February }, new FactVersion(February, null, new DateOnly(2023, 4, 30), "c")], change.Add);
+    }
+
+    [Fact]
+    public void What_has_held_since_an_earlier_day_yields_to_what_is_said_of_a_later_one()
+    {
+        var may = new DateOnly(2023, 5, 31);
+        var versions = History(new Observation(January, "a"), new Observation(may, "b"));
+        var change = Timeline.FoldSince(versions, new Observation(March, "c"), February);
+        Assert.Equal([versions[0]], change.Retract);
+        Assert.Equal([versions[0] with { ValidTo = February }, new FactVersion(February, may, March, "c")], change.Add);
+    }
+
+    [Fact]
     public void A_later_content_closes_the_old_one()
     {
         var versions = History(new Observation(January, "a"));
