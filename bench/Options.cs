@@ -33,7 +33,8 @@ internal sealed record Options(int Rows, int Runs, IReadOnlySet<string> Sections
         return new Options(rows, rows <= SmallRows ? 1 : 3, sections, databases, After(args, "--keep"));
     }
 
-    public bool Wants(string section) => Sections.Count == 0 || Sections.Contains(section);
+    /// <summary>The sample takes its time; the small run leaves it to <c>bin/run</c> unless asked.</summary>
+    public bool Wants(string section) => Sections.Count == 0 ? !(Small && section == "sample") : Sections.Contains(section);
 
     private static string? After(string[] args, string name)
     {

@@ -28,6 +28,9 @@ internal sealed class FactBook<T, TKey>(SheetContext context, Func<T, DateOnly?>
 
     public FactBook<T, TKey> Load(IQueryable<KnownFact<TKey>> known)
     {
+        var count = known.Count();
+        first.EnsureCapacity(first.Count + count);
+        nodes.EnsureCapacity(nodes.Count + count);
         foreach (var fact in known.AsEnumerable())
         {
             ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(first, fact.Key, out var exists);
