@@ -39,9 +39,11 @@ public static class Timeline
     {
         var later = versions.Where(version => version.ObservedAt > observation.At).MinBy(version => version.ValidFrom);
         var overtaken = versions.Where(version => version.ObservedAt <= observation.At && (version.ValidTo is not { } end || end > since)).ToList();
-        var kept = overtaken.Where(version => version.ValidFrom < since).Select(version => version with { ValidTo = since });
-        var until = later is not null && later.ValidFrom > since ? later.ValidFrom : (DateOnly?)null;
-        return Difference(overtaken, [.. kept, new FactVersion(since, until, observation.At, observation.Hash!)]);
+        var corrected = overtaken.Where(version => version.ObservedAt == observation.At).Select(version => version.ValidFrom);
+        var from = corrected.Append(since).Min();
+        var kept = overtaken.Where(version => version.ValidFrom < from).Select(version => version with { ValidTo = from });
+        var until = later is not null && later.ValidFrom > from ? later.ValidFrom : (DateOnly?)null;
+        return Difference(overtaken, [.. kept, new FactVersion(from, until, observation.At, observation.Hash!)]);
     }
 
     private static DateOnly FirstDayOf(IReadOnlyCollection<FactVersion> versions, Observation observation, DateOnly firstObserved)

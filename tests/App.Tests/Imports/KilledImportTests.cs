@@ -27,10 +27,14 @@ public class KilledImportTests
         Assert.Equal("1 rows: +0 ~0 =1 dup 0", Desk.Says(desk.ImportOne(Forms.Register(1))));
     }
 
+    /// <summary>The program as it is built for use, in the configuration under test.</summary>
+    private static string Program() =>
+        Repository.Path("src", "Web", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "wengang");
+
     /// <summary>Waits until the first file is done and rows of the second are being written, then kills the program.</summary>
     private static void Kill(string connection, string path)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "wengang")) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Program()) { RedirectStandardError = true, RedirectStandardOutput = true };
         foreach (var argument in new[] { "import", path, "--db", connection })
         {
             start.ArgumentList.Add(argument);

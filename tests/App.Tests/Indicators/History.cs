@@ -31,9 +31,9 @@ internal sealed record History(IReadOnlyList<TestPerson> Persons, IReadOnlyList<
         {
             "WORK-001" => isLifted && current.Any(IsOut),
             "WORK-002" => isTarget && current.Any(IsOut),
-            "WORK-003" => isLifted && current.Contains(WorkRegion.OtherProvince),
-            "WORK-004" => isLifted && current.Contains(WorkRegion.OwnProvince),
-            "WORK-005" => isLifted && current.Contains(WorkRegion.OwnCounty),
+            "WORK-003" => isLifted && Farthest(current) == WorkRegion.OtherProvince,
+            "WORK-004" => isLifted && Farthest(current) == WorkRegion.OwnProvince,
+            "WORK-005" => isLifted && Farthest(current) == WorkRegion.OwnCounty,
             "HOME-001" => record is not null && known.Count > 0 && current.Count == 0,
             "SUB-001" => isTarget && record!.Labour <= LabourCapacity.Weak && current.Contains(WorkRegion.OtherProvince)
                 && Enumerable.Range(0, 4).All(back => WorkedOutside(person, month.AddMonths(-back))),
@@ -44,6 +44,9 @@ internal sealed record History(IReadOnlyList<TestPerson> Persons, IReadOnlyList<
     private bool WorkedOutside(long person, Period month) => Spells.Any(s =>
         s.PersonId == person && s.WorkRegion == WorkRegion.OtherProvince && s.StartMonth <= month && !(s.EndMonth < month) && s.ValidFrom <= month.LastDay
         && (!(s.ValidTo <= month.LastDay) || (s.EndMonth == month && s.ValidTo > month.FirstDay)));
+
+    private static WorkRegion? Farthest(List<WorkRegion> regions) =>
+        new WorkRegion?[] { WorkRegion.OtherProvince, WorkRegion.OwnProvince, WorkRegion.OwnCounty }.FirstOrDefault(r => regions.Contains(r!.Value));
 
     private static bool IsOut(WorkRegion region) => region is WorkRegion.OtherProvince or WorkRegion.OwnProvince or WorkRegion.OwnCounty;
 

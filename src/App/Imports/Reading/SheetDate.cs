@@ -10,7 +10,8 @@ public static partial class SheetDate
     /// <returns>Null when nothing says it.</returns>
     public static DateOnly? Of(IReadOnlyList<string> titles, string sheet, string fileName, Period? stated, DateOnly today)
     {
-        foreach (var title in titles.Where(t => !Stamp().IsMatch(TextCleaning.CleanCode(t))))
+        titles = [.. titles.Where(t => !Stamp().IsMatch(TextCleaning.CleanCode(t)))];
+        foreach (var title in titles)
         {
             if ((InWords(title) ?? InDigits(title)) is { } day)
             {

@@ -17,9 +17,9 @@ internal static class ImportOutput
             {
                 file = s.Sheet.FileName, sheet = s.Sheet.Sheet, kind = s.Sheet.Map.Kind.Key, rows = s.Tally.Rows, added = s.Tally.Added,
                 changed = s.Tally.Changed, unchanged = s.Tally.Unchanged, skipped = s.Tally.Skipped, rejected = s.Tally.Reasons,
-                unusedHeadings = s.Sheet.Map.Unused, notes = s.Tally.Notes,
             }),
             problems = result.Problems.Select(p => new { file = p.File, sheet = p.Sheet, reason = p.Reason, message = p.Sentence }),
+            notes = result.Sheets.SelectMany(s => s.Tally.Notes.Select(n => new { file = s.Sheet.FileName, sheet = s.Sheet.Sheet, message = n.Key, rows = n.Value })),
         },
         output);
 
