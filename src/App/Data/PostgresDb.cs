@@ -12,7 +12,12 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options, Actor actor
 
     public override Bulk Bulk => field ??= new PostgresBulk(this);
 
-    public override void RefreshStatistics() => Database.ExecuteSqlRaw("analyze");
+    /// <summary>Our own tables only: the server's catalogues are shared with other databases and none of our business.</summary>
+    public override void RefreshStatistics()
+    {
+        var statement = "analyze " + string.Join(", ", Model.GetEntityTypes().Select(t => t.GetTableName()));
+        Database.ExecuteSqlRaw(statement);
+    }
 
     protected internal override void LockForWriting() => Database.ExecuteSql($"select pg_advisory_xact_lock({WriterLock})");
 
