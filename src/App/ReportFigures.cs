@@ -13,24 +13,25 @@ public sealed class ReportFigures(Db db, DateTime? knownAt = null)
 
     public ReportFigure? Find(string code, DateOnly asOf)
     {
-        if (!known.TryGetValue((code, asOf), out var figure))
+        if (!known.ContainsKey((code, asOf)))
         {
-            known[(code, asOf)] = figure = Compute(code, asOf);
+            known[(code, asOf)] = null;
+            Compute(code, asOf);
         }
 
-        return figure;
+        return known[(code, asOf)];
     }
 
-    private ReportFigure? Compute(string code, DateOnly asOf)
+    /// <summary>Figures that come from the same rows are computed together: one pass over the data serves them all.</summary>
+    private void Compute(string code, DateOnly asOf)
     {
-        if (IndicatorCatalogue.All.All.All(i => i.Code != code))
+        var indicators = IndicatorCatalogue.All.All;
+        var rows = indicators.FirstOrDefault(i => i.Code == code)?.Rows;
+        foreach (var figure in Figures.Compute(db, IndicatorCatalogue.All, asOf, knownAt, [.. indicators.Where(i => i.Rows == rows).Select(i => i.Code)]))
         {
-            return null;
+            known[(figure.Code, asOf)] = new ReportFigure(
+                figure.Code, figure.Name, figure.Unit, asOf, figure.Value, figure.Decimals,
+                [.. figure.ByTownship.Select(t => (t.Name, t.Value ?? 0))], figure.Indicator.Population);
         }
-
-        var figure = Figures.Compute(db, IndicatorCatalogue.All, asOf, knownAt, [code])[0];
-        return new ReportFigure(
-            figure.Code, figure.Name, figure.Unit, asOf, figure.Value, figure.Decimals,
-            [.. figure.ByTownship.Select(t => (t.Name, t.Value ?? 0))], figure.Indicator.Population);
     }
 }
