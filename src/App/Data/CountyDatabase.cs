@@ -26,17 +26,18 @@ public sealed class CountyDatabase
     public string KeyPath { get; }
 
     /// <param name="connection">Null: the environment variable WENGANG_DB, else data/wengang.db below the current folder.</param>
+    /// <param name="keyPath">Where the key is kept; null: in keys/ beside the database file, in data/keys/ for PostgreSQL.</param>
     /// <exception cref="ArgumentException">Neither form.</exception>
-    public static CountyDatabase At(string? connection)
+    public static CountyDatabase At(string? connection, string? keyPath = null)
     {
         var text = connection ?? Environment.GetEnvironmentVariable(Variable) ?? SqlitePrefix + Path.Combine("data", "wengang.db");
         if (text.StartsWith(SqlitePrefix, StringComparison.OrdinalIgnoreCase))
         {
-            return Sqlite(text[SqlitePrefix.Length..]);
+            return Sqlite(text[SqlitePrefix.Length..], keyPath);
         }
 
         return text.Contains('=', StringComparison.Ordinal)
-            ? new CountyDatabase(null, new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(text).AddInterceptors(PostgresSetup.Instance).Options, Path.Combine("data", "keys", "wengang.key"), null)
+            ? new CountyDatabase(null, new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(text).AddInterceptors(PostgresSetup.Instance).Options, keyPath ?? Path.Combine("data", "keys", "wengang.key"), null)
             : throw new ArgumentException($"看不懂数据库位置“{text}”：应写成 sqlite:文件路径，或 PostgreSQL 连接串（Host=…;Database=…）。");
     }
 
@@ -66,7 +67,7 @@ public sealed class CountyDatabase
     /// <summary>Whether there is a database that could be opened.</summary>
     public bool Exists => FilePath is null || File.Exists(FilePath);
 
-    private static CountyDatabase Sqlite(string path)
+    private static CountyDatabase Sqlite(string path, string? keyPath)
     {
         if (path.Length == 0)
         {
@@ -76,7 +77,7 @@ public sealed class CountyDatabase
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var text = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 60 }.ToString();
         var options = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(text).AddInterceptors(SqliteSetup.Instance).Options;
-        return new CountyDatabase(options, null, Path.Combine(folder, "keys", "wengang.key"), path);
+        return new CountyDatabase(options, null, keyPath ?? Path.Combine(folder, "keys", "wengang.key"), path);
     }
 
     private FieldProtector Protector(bool create) => new(KeyFile.Load(KeyPath, create && !HasData()));

@@ -26,8 +26,7 @@ public sealed class BackupTests : IDisposable
     {
         using var county = AuditedCounties.Make(from);
         using var target = TestDatabase.Create(to);
-        var restored = CountyDatabase.At(target.Connection);
-        CopyKey(county.County, restored);
+        var restored = CountyDatabase.At(target.Connection, county.County.KeyPath);
         using var db = county.Open();
         var written = Backup.Write(db, BackupPath, OperationSource.Command);
         var read = Backup.Restore(restored, Actor, BackupPath, OperationSource.Command);

@@ -60,7 +60,7 @@ public static class Backup
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
         Durable.Replace(file, unfinished =>
         {
-            Fill(CountyDatabase.At("sqlite:" + unfinished), actor, backup, source);
+            Fill(CountyDatabase.At("sqlite:" + unfinished, target.KeyPath), actor, backup, source);
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         });
         return backup.Manifest;
