@@ -1,25 +1,29 @@
 using System.Data.Common;
 using System.Security.Cryptography;
+using Wengang.App.Access;
 using Wengang.App.Data;
 
 namespace Wengang.Web.Hosting;
 
-/// <summary>The database session of one request.</summary>
+/// <summary>The database session of one request, in the post of whoever asks.</summary>
 public sealed class CountySession : IDisposable
 {
     private readonly Db? db;
 
-    public CountySession(DatabaseCheck database)
+    public CountySession(DatabaseCheck database, CurrentActor current)
     {
+        Actor = current.Actor;
         try
         {
-            db = database.Open();
+            db = database.Open(Actor);
         }
         catch (Exception e) when (e is InvalidOperationException or DbException or CryptographicException or IOException or UnauthorizedAccessException)
         {
             Problem = e.Message;
         }
     }
+
+    public Actor Actor { get; }
 
     /// <summary>Why there is no session; null when there is one.</summary>
     public string? Problem { get; }

@@ -6,11 +6,10 @@ namespace Wengang.Web.Hosting;
 /// <summary>Opens the database for a page; that it fits this version and its key is checked until it once did.</summary>
 public sealed class DatabaseCheck(CountyDatabase database)
 {
-    private static readonly Actor Local = Actor.Local(Environment.UserName);
     private volatile bool passed;
 
     /// <exception cref="InvalidOperationException">There is no database, or it is not for this version or key.</exception>
-    public Db Open()
+    public Db Open(Actor actor)
     {
         if (!database.Exists)
         {
@@ -19,10 +18,10 @@ public sealed class DatabaseCheck(CountyDatabase database)
 
         if (passed)
         {
-            return database.Open(Local);
+            return database.Open(actor);
         }
 
-        var db = database.OpenChecked(Local);
+        var db = database.OpenChecked(actor);
         passed = true;
         return db;
     }

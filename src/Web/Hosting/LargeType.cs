@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Wengang.Web.Access;
 
 namespace Wengang.Web.Hosting;
 
@@ -12,6 +13,7 @@ public static class LargeType
 
     /// <param name="large">1: on; anything else: off.</param>
     /// <param name="back">The page to return to; only one of this site.</param>
+    [OpenToAll]
     public static RedirectHttpResult Switch(HttpContext context, string? large, string? back)
     {
         var options = new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365), IsEssential = true };

@@ -1,10 +1,10 @@
 namespace Wengang.Web.Hosting;
 
-/// <summary>What every answer tells the browser: run no script, load nothing from elsewhere, keep no copy.</summary>
+/// <summary>What every answer tells the browser: run and load only what is ours, keep no copy.</summary>
 public static class SecurityHeaders
 {
     private const string Policy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static Task Add(HttpContext context, Func<Task> next)
     {

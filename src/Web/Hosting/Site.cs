@@ -45,6 +45,7 @@ public static class Site
     {
         services.AddSingleton(database);
         services.AddSingleton<DatabaseCheck>();
+        services.AddScoped<CurrentActor>();
         services.AddScoped<CountySession>();
         services.AddSingleton<ReportJobs>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

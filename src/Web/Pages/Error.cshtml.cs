@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Wengang.Web.Access;
 
 namespace Wengang.Web.Pages;
 
 /// <summary>What went wrong, and the way on.</summary>
+[OpenToAll]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ErrorModel : PageModel
@@ -18,9 +20,9 @@ public sealed class ErrorModel : PageModel
 
     private void Explain(int status) => (Heading, Advice) = status switch
     {
-        StatusCodes.Status404NotFound => ("没有这一页", "地址里的数据代码、乡镇或页码可能写错了，或者那份报告已经不在了。请从数据总览重新点进来。"),
+        StatusCodes.Status404NotFound => ("没有这一页", "地址里的数据代码、乡镇或页码可能写错了，或者那份报告已经不在了。请从首页重新点进来。"),
         StatusCodes.Status400BadRequest => ("地址里的内容看不懂", "日期要写成 2023-06-30 的样子。如果是点按钮之后看到这一页，多半是网站重新启动过：请返回刷新，再点一次。"),
-        StatusCodes.Status405MethodNotAllowed => ("这一页不能这样打开", "请从数据总览重新点进来。"),
+        StatusCodes.Status405MethodNotAllowed => ("这一页不能这样打开", "请从首页重新点进来。"),
         _ => ("没有完成", "程序出了错，数据没有改动。请返回再试一次；仍然不行，请看运行网站的命令行窗口里的提示，并告诉管理员您点了什么。"),
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using Wengang.App.Access;
 using Wengang.Web.Hosting;
 using Wengang.Web.Ui;
 
@@ -13,10 +14,10 @@ public sealed class ReportJobs(DatabaseCheck database)
 
     public HalfYearJob? Find(Guid id) => jobs.GetValueOrDefault(id);
 
-    public HalfYearJob Start(Moment moment)
+    public HalfYearJob Start(Moment moment, Actor actor)
     {
         var job = new HalfYearJob(Guid.CreateVersion7(), moment);
-        job.Done = Task.Run(() => Make(job));
+        job.Done = Task.Run(() => Make(job, actor));
         jobs[job.Id] = job;
         foreach (var old in jobs.Keys.Order().SkipLast(Kept))
         {
@@ -26,11 +27,11 @@ public sealed class ReportJobs(DatabaseCheck database)
         return job;
     }
 
-    private void Make(HalfYearJob job)
+    private void Make(HalfYearJob job, Actor actor)
     {
         try
         {
-            using var db = database.Open();
+            using var db = database.Open(actor);
             HalfYearDraft.Write(db, job);
         }
         catch (Exception e) when (e is InvalidOperationException or FormatException or ArgumentException or DbException or IOException)

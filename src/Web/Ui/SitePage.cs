@@ -1,25 +1,21 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Wengang.App.Data;
 using Wengang.Web.Hosting;
 using Wengang.Web.Queries;
 
 namespace Wengang.Web.Ui;
 
 /// <summary>A page about the county at a moment. While there is nothing to show it says what to do next instead.</summary>
-public abstract class SitePage(CountySession session) : PageModel
+public abstract class SitePage(CountySession session) : OfficePage(session)
 {
     public Frame Frame { get; private set; } = Frame.Empty;
 
     public Moment Moment { get; private set; } = new(default, null);
 
-    protected Db Db => session.Db;
-
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        if (session.Problem is { } problem)
+        if (Session.Problem is { } problem)
         {
             context.Result = Nothing(problem);
             return;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Wengang.App.Access;
 
 namespace Wengang.Web.Ui;
 
@@ -7,7 +8,11 @@ public static class SitePath
 {
     public static readonly IReadOnlyList<SiteSection> Sections =
     [
-        new("/", "数据总览", "/figures"), new("/ranking", "招工排名"), new("/findings", "数据核查"), new("/reports", "半年报告"), new("/imports", "导入记录"),
+        new("/", "首页", Permission.UseAccount), new("/figures", "数据", Permission.ReadFigures), new("/people", "人员", Permission.ReadRegister),
+        new("/imports", "导入", Permission.ImportSheets), new("/findings", "核查", Permission.ReadFindings),
+        new("/tables", "报表", Permission.FillForms), new("/reports", "报告", Permission.ReadReports), new("/ranking", "招工排名", Permission.ReadFigures),
+        new("/accounts", "账号", Permission.ManageAccounts), new("/posts", "授权", Permission.GrantPosts),
+        new("/audit", "审计", Permission.ReadAudit), new("/operation", "运行", Permission.Operate),
     ];
 
     /// <summary>The path that was asked for, also while an error page answers for it.</summary>

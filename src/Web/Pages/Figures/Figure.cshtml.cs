@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
-using Wengang.App;
-using Wengang.App.Indicators;
+using Wengang.App.Access;
 using Wengang.App.Indicators.Trends;
+using Wengang.App.Indicators;
+using Wengang.App;
+using Wengang.Web.Access;
 using Wengang.Web.Hosting;
 using Wengang.Web.Ui;
 
 namespace Wengang.Web.Pages.Figures;
 
 /// <summary>One figure: what it means, by township, over time.</summary>
+[Needs(Permission.ReadFigures)]
 public sealed class FigureModel(CountySession session) : SitePage(session)
 {
     private const int TrendMonths = 13;

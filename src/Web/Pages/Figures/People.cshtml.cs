@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
-using Wengang.App;
+using Wengang.App.Access;
 using Wengang.App.Auditing;
 using Wengang.App.Indicators.Listing;
+using Wengang.App;
+using Wengang.Web.Access;
 using Wengang.Web.Hosting;
 using Wengang.Web.Ui;
 
 namespace Wengang.Web.Pages.Figures;
 
 /// <summary>The masked list behind a figure.</summary>
+[Needs(Permission.ReadEvidence)]
 public sealed class PeopleModel(CountySession session) : SitePage(session)
 {
     private const int TownshipColumn = 1;

@@ -1,12 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
+using Wengang.App.Access;
 using Wengang.App.Findings.Listing;
 using Wengang.Rules.Findings;
+using Wengang.Web.Access;
 using Wengang.Web.Hosting;
 using Wengang.Web.Ui;
 
 namespace Wengang.Web.Pages.Findings;
 
 /// <summary>数据核查: what the data rules found.</summary>
+[Needs(Permission.ReadFindings)]
 public sealed class IndexModel(CountySession session) : SitePage(session)
 {
     public IReadOnlyList<FindingCount> Rules { get; private set; } = [];

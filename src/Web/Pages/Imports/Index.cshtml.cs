@@ -1,3 +1,5 @@
+using Wengang.App.Access;
+using Wengang.Web.Access;
 using Wengang.Web.Hosting;
 using Wengang.Web.Queries;
 using Wengang.Web.Ui;
@@ -5,6 +7,7 @@ using Wengang.Web.Ui;
 namespace Wengang.Web.Pages.Imports;
 
 /// <summary>导入记录: which sheets the data come from.</summary>
+[Needs(Permission.ImportSheets)]
 public sealed class IndexModel(CountySession session) : SitePage(session)
 {
     public IReadOnlyList<ImportedSheet> Sheets { get; private set; } = [];

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using Wengang.App.Access;
+using Wengang.Web.Access;
 using Wengang.Web.Hosting;
 using Wengang.Web.Reporting;
 using Wengang.Web.Ui;
@@ -6,6 +8,7 @@ using Wengang.Web.Ui;
 namespace Wengang.Web.Pages.Reports;
 
 /// <summary>A half-year report: its progress, then the file and what is to be looked at.</summary>
+[Needs(Permission.ReadReports)]
 public sealed class MadeModel(CountySession session, ReportJobs jobs) : SitePage(session)
 {
     private const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

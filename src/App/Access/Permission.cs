@@ -1,0 +1,61 @@
+namespace Wengang.App.Access;
+
+/// <summary>What a role may do; the rows of the permission matrix.</summary>
+public enum Permission
+{
+    /// <summary>Sign out, change one's own password, switch posts: whoever has an account.</summary>
+    UseAccount,
+
+    /// <summary>See figures, trends and charts; no names.</summary>
+    ReadFigures,
+
+    /// <summary>Open the list of people behind a figure, identity numbers masked.</summary>
+    ReadEvidence,
+
+    /// <summary>Find people and households and read their pages.</summary>
+    ReadRegister,
+
+    /// <summary>Add, correct, move and merge people.</summary>
+    EditRegister,
+
+    /// <summary>Show a whole identity number, telephone number or card, for a stated purpose.</summary>
+    RevealIdentity,
+
+    /// <summary>Take a list out of the system.</summary>
+    ExportLists,
+
+    /// <summary>Import workbooks, and undo an import.</summary>
+    ImportSheets,
+
+    ReadFindings,
+
+    /// <summary>Decide a finding and strike it off the list (销号).</summary>
+    DecideFindings,
+
+    ReadReports,
+
+    WriteReports,
+
+    /// <summary>Sign off a report that another person wrote.</summary>
+    SignReports,
+
+    EditTemplates,
+
+    /// <summary>Freeze a month's figures.</summary>
+    FreezeMonths,
+
+    /// <summary>Standing tables, and blank tables from above filled from the register.</summary>
+    FillForms,
+
+    /// <summary>Create accounts, reset passwords: the system administrator.</summary>
+    ManageAccounts,
+
+    /// <summary>Give and take posts, unlock, set the rules of passwords: the security administrator.</summary>
+    GrantPosts,
+
+    /// <summary>Read the record of operations: the auditor.</summary>
+    ReadAudit,
+
+    /// <summary>Jobs, backups, settings of operation: the system administrator.</summary>
+    Operate,
+}

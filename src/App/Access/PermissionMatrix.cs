@@ -1,0 +1,37 @@
+using static Wengang.App.Access.Permission;
+
+namespace Wengang.App.Access;
+
+/// <summary>Which role may do what: the one place that says so.</summary>
+public static class PermissionMatrix
+{
+    private static readonly Permission[] Reader = [ReadFigures, ReadEvidence, ReadRegister, ReadFindings, ReadReports];
+    private static readonly Permission[] Clerk =
+        [.. Reader, EditRegister, RevealIdentity, ExportLists, ImportSheets, DecideFindings, FillForms];
+
+    private static readonly Dictionary<Role, IReadOnlySet<Permission>> Granted = new()
+    {
+        [Role.VillageWorker] = Of(ReadFigures, ReadEvidence, ReadRegister, EditRegister, RevealIdentity, ReadFindings, DecideFindings),
+        [Role.Helper] = Of(ReadFigures, ReadEvidence, ReadRegister),
+        [Role.TownshipClerk] = Of([.. Clerk, WriteReports]),
+        [Role.TownshipLeader] = Of([.. Reader, ExportLists, SignReports]),
+        [Role.RuralRevitalisation] = Of([.. Clerk, WriteReports, SignReports, EditTemplates, FreezeMonths]),
+        [Role.LabourBureau] = Of([.. Clerk, WriteReports, SignReports, EditTemplates]),
+        [Role.Agriculture] = Of([.. Reader, ExportLists, ImportSheets, FillForms]),
+        [Role.Finance] = Of([.. Reader, ExportLists]),
+        [Role.Enterprise] = Of(),
+        [Role.Agency] = Of(),
+        [Role.Leader] = Of(Reader),
+        [Role.SystemAdministrator] = Of(ManageAccounts, Operate),
+        [Role.SecurityAdministrator] = Of(GrantPosts),
+        [Role.AuditAdministrator] = Of(ReadAudit),
+    };
+
+    public static readonly IReadOnlySet<Permission> Everything = Enum.GetValues<Permission>().ToHashSet();
+
+    public static bool Allows(Role role, Permission permission) => Granted[role].Contains(permission);
+
+    public static IReadOnlySet<Permission> Of(Role role) => Granted[role];
+
+    private static HashSet<Permission> Of(params Permission[] permissions) => [UseAccount, .. permissions];
+}
