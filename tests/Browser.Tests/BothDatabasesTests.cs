@@ -7,7 +7,7 @@ namespace Wengang.Browser.Tests;
 public sealed class BothDatabasesTests(SampleSite site)
 {
     private static readonly string[] Paths =
-        ["/", "/figures/WORK-001", "/figures/WORK-010", "/figures/POST-002", "/figures/WORK-001/people", "/ranking", "/findings", "/reports", "/imports"];
+        ["/figures", "/figures/WORK-001", "/figures/WORK-010", "/figures/POST-002", "/figures/WORK-001/people", "/ranking", "/findings", "/reports", "/imports"];
 
     [Theory, OnBothDatabases]
     public async Task Every_page_answers(DatabaseKind kind)
@@ -18,11 +18,12 @@ public sealed class BothDatabasesTests(SampleSite site)
         county.Command("init");
         county.Command("import", folder, "--period", "2023-06");
         county.Command("freeze", "2023-06");
-        await county.StartAsync();
+        await county.WithAccount().StartAsync();
+        var client = await site.AsAsync(SampleSite.County, county.Address);
 
         foreach (var path in Paths)
         {
-            using var answer = await site.Http.GetAsync(new Uri(county.Address + path), TestContext.Current.CancellationToken);
+            using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
             var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
             Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{path}: {answer.StatusCode}");
             Assert.Contains("河湾县", text, StringComparison.Ordinal);

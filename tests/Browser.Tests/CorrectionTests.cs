@@ -12,7 +12,7 @@ public sealed class CorrectionTests(SampleSite site)
         await using var county = new CountySite();
         await FreezeAndCorrectAsync(county);
 
-        var page = await site.PageAsync("/", 390, address: county.Address);
+        var page = await site.PageAsync("/figures", 390, address: county.Address);
         await Expect(page.Locator(".hero .corrected")).ToHaveTextAsync("上报数 3更正数 2");
 
         await page.GotoAsync(county.Address + "/figures/WORK-001");
@@ -28,7 +28,7 @@ public sealed class CorrectionTests(SampleSite site)
         await using var county = new CountySite();
         await FreezeAndCorrectAsync(county);
 
-        var page = await site.PageAsync("/", address: county.Address);
+        var page = await site.PageAsync("/figures", address: county.Address);
         await Expect(page.Locator(".hero .big a")).ToHaveTextAsync("2");
         var then = await page.Locator("select[name=known] option", new() { HasText = "定稿时" }).GetAttributeAsync("value");
         await page.GetByLabel("掌握时间").SelectOptionAsync(then!);
@@ -49,6 +49,6 @@ public sealed class CorrectionTests(SampleSite site)
         county.Command("import", first, "--period", "2023-06");
         county.Command("freeze", "2023-06");
         county.Command("import", second);
-        await county.StartAsync();
+        await county.WithAccount().StartAsync();
     }
 }

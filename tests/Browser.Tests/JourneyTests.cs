@@ -12,7 +12,7 @@ public sealed class JourneyTests(SampleSite site)
     [InlineData(false)]
     public async Task From_the_overview_to_the_people_and_their_workbook(bool scripts)
     {
-        var page = await site.PageAsync("/", scripts: scripts);
+        var page = await site.PageAsync("/figures", scripts: scripts);
         await Expect(page.Locator(".hero .big a")).ToHaveTextAsync("3721");
 
         await page.GetByLabel("数据日期").SelectOptionAsync("2022-12-31");

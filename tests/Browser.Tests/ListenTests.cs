@@ -43,7 +43,7 @@ public sealed class ListenTests(SampleSite site)
         using var error = new StringWriter();
 
         Assert.Equal(1, CommandLine.Run(["serve", "--port", "0", "--address", address], output, error));
-        Assert.Contains("只允许本机地址", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("HTTPS 的代理", error.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -58,14 +58,14 @@ public sealed class ListenTests(SampleSite site)
         using var output = new StringWriter();
         using var error = new StringWriter();
 
-        Assert.Equal(1, CommandLine.Run(["serve", "--port", $"{site.Port}", "--db", site.County.Database], output, error));
+        Assert.Equal(1, CommandLine.Run(["serve", "--port", $"{site.Port}", "--db", site.Site.Database], output, error));
         Assert.Contains($"端口 {site.Port} 打不开", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Interrupting_it_stops_it_cleanly()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "wengang.dll"), "serve", "--port", "0", "--db", site.County.Database])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "wengang.dll"), "serve", "--port", "0", "--db", site.Site.Database])
         {
             RedirectStandardOutput = true,
         };
@@ -76,7 +76,6 @@ public sealed class ListenTests(SampleSite site)
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.StartsWith("稳岗通已打开：http://127.0.0.1:", first, StringComparison.Ordinal);
-        Assert.Contains("没有账号和权限", rest, StringComparison.Ordinal);
         Assert.EndsWith("已停止。", rest.TrimEnd(), StringComparison.Ordinal);
         Assert.Equal(0, process.ExitCode);
     }

@@ -43,7 +43,7 @@ public sealed class LookTests(SampleSite site)
     [Fact]
     public async Task Axe_finds_what_is_wrong()
     {
-        var page = await site.PageAsync("/");
+        var page = await site.PageAsync("/figures");
         await page.EvaluateAsync("document.querySelector('main').appendChild(document.createElement('img')).src = '/x'");
 
         Assert.Contains("image-alt", await Axe.ViolationsAsync(page), StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class LookTests(SampleSite site)
     [Fact]
     public async Task The_first_tab_stop_skips_to_the_content()
     {
-        var page = await site.PageAsync("/");
+        var page = await site.PageAsync("/figures");
 
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("跳到正文", await page.EvaluateAsync<string>("document.activeElement.textContent"));

@@ -40,5 +40,8 @@ internal static class ChangeTrace
     }
 
     private static string Text(List<PropertyEntry> properties, Func<PropertyEntry, object?> value) =>
-        JsonSerializer.Serialize(properties.ToDictionary(p => p.Metadata.Name, p => value(p) is Enum e ? e.ToString() : value(p)), Json);
+        JsonSerializer.Serialize(properties.ToDictionary(p => p.Metadata.Name, p => Shown(p, value(p))), Json);
+
+    private static object? Shown(PropertyEntry property, object? value) =>
+        property.Metadata.PropertyInfo?.IsDefined(typeof(SecretAttribute), inherit: true) == true ? "***" : value is Enum e ? e.ToString() : value;
 }

@@ -12,4 +12,10 @@ public enum OperationKind
     FullIdentityExport,
     Backup,
     Restore,
+    SignIn,
+    SignInFailed,
+    SignOut,
+    AccountChange,
+    PostChange,
+    SettingChange,
 }

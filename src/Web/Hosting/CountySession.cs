@@ -1,5 +1,3 @@
-using System.Data.Common;
-using System.Security.Cryptography;
 using Wengang.App.Access;
 using Wengang.App.Data;
 
@@ -17,7 +15,7 @@ public sealed class CountySession : IDisposable
         {
             db = database.Open(Actor);
         }
-        catch (Exception e) when (e is InvalidOperationException or DbException or CryptographicException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (DatabaseCheck.IsExpected(e))
         {
             Problem = e.Message;
         }

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Security.Cryptography;
 using Wengang.App.Access;
 using Wengang.App.Data;
 
@@ -7,6 +9,24 @@ namespace Wengang.Web.Hosting;
 public sealed class DatabaseCheck(CountyDatabase database)
 {
     private volatile bool passed;
+
+    /// <summary>Why the database cannot be used; null when it can.</summary>
+    public string? Problem()
+    {
+        try
+        {
+            Open(Actor.Nobody).Dispose();
+            return null;
+        }
+        catch (Exception e) when (IsExpected(e))
+        {
+            return e.Message;
+        }
+    }
+
+    /// <summary>What opening a database may end with when it is missing, old, foreign or out of reach.</summary>
+    public static bool IsExpected(Exception e) =>
+        e is InvalidOperationException or DbException or CryptographicException or IOException or UnauthorizedAccessException;
 
     /// <exception cref="InvalidOperationException">There is no database, or it is not for this version or key.</exception>
     public Db Open(Actor actor)

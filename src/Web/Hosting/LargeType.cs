@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wengang.Web.Access;
+using Wengang.Web.Ui;
 
 namespace Wengang.Web.Hosting;
 
@@ -18,9 +19,6 @@ public static class LargeType
     {
         var options = new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365), IsEssential = true };
         context.Response.Cookies.Append(Cookie, large == "1" ? "1" : "0", options);
-        return TypedResults.LocalRedirect("~" + (IsLocal(back) ? back : "/"));
+        return TypedResults.LocalRedirect("~" + SitePath.Local(back));
     }
-
-    private static bool IsLocal(string? back) =>
-        back is ['/', ..] && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\', StringComparison.Ordinal) && !back.Any(char.IsControl);
 }

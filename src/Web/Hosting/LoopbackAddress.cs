@@ -3,7 +3,7 @@ using Wengang.Web.Commands;
 
 namespace Wengang.Web.Hosting;
 
-/// <summary>The addresses at which the site may listen while there are no accounts: this machine's own.</summary>
+/// <summary>The addresses at which the site may listen when nothing in front of it brings HTTPS: this machine's own.</summary>
 public static class LoopbackAddress
 {
     /// <summary>127.0.0.1 when nothing was asked for.</summary>
@@ -17,6 +17,6 @@ public static class LoopbackAddress
 
         return IPAddress.TryParse(text, out var address) && IPAddress.IsLoopback(address)
             ? address
-            : throw new UsageException($"不能在“{text}”上打开网页：目前还没有账号和权限，只允许本机地址 127.0.0.1 或 ::1。");
+            : throw new UsageException($"不能在“{text}”上打开网页：密码不能在网络上明文传送。要让别的电脑打开，请在前面放一个有 HTTPS 的代理，并加 --public-name 域名。");
     }
 }

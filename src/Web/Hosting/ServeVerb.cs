@@ -1,3 +1,8 @@
+using System.Net;
+using Wengang.App.Access;
+using Wengang.App.Accounts;
+using Wengang.App.Data;
+using Wengang.Web.Access;
 using Wengang.Web.Commands;
 using Console = Wengang.Web.Commands.Console;
 
@@ -9,19 +14,21 @@ internal static class ServeVerb
     private const int DefaultPort = 5080;
 
     public static readonly Verb Verb = new(
-        "serve", "打开网页，只有本机能看", "",
+        "serve", "打开网页", "",
         [
             new Option("port", $"端口，默认 {DefaultPort}", "N"),
-            new Option("address", "本机地址，默认 127.0.0.1；其他地址不接受", "地址"),
+            new Option("address", "监听的地址，默认 127.0.0.1；其他地址只和 --public-name 一起用", "地址"),
+            new Option("public-name", "别人打开网站用的域名；前面要有带 HTTPS 的代理", "域名"),
         ],
         Run);
 
     private static int Run(Arguments arguments, Console console)
     {
-        var address = LoopbackAddress.Parse(arguments.Value("address"));
+        var name = arguments.Value("public-name");
+        var address = name is not null && IPAddress.TryParse(arguments.Value("address"), out var open) ? open : LoopbackAddress.Parse(arguments.Value("address"));
         var port = Port(arguments.Value("port"));
         var database = arguments.Database();
-        using var site = Site.Build(database, address, port);
+        using var site = Site.Build(database, new SiteOptions(address, port, name));
         try
         {
             site.Start();
@@ -31,13 +38,29 @@ internal static class ServeVerb
             throw new InvalidOperationException($"端口 {port} 打不开，可能已被别的程序占用。请换一个：wengang serve --port {(port < 65535 ? port + 1 : DefaultPort)}");
         }
 
-        console.Output.WriteLine($"稳岗通已打开：{Site.AddressOf(site)}");
-        console.Output.WriteLine("目前还没有账号和权限，所以只有坐在这台电脑前的人能打开，其他电脑连不进来。");
+        Welcome(database, console);
+        console.Output.WriteLine($"稳岗通已打开：{(name is null ? Site.AddressOf(site) : $"https://{name}/")}");
         console.Output.WriteLine("按 Ctrl+C 停止。");
         console.Output.Flush();
         site.WaitForShutdown();
         console.Output.WriteLine("已停止。");
         return 0;
+    }
+
+    /// <summary>A database without any account gets its first one.</summary>
+    private static void Welcome(CountyDatabase database, Console console)
+    {
+        if (!database.Exists)
+        {
+            return;
+        }
+
+        using var db = database.OpenChecked(Actor.Local(Environment.UserName));
+        var password = Passwords.OneTime();
+        if (FirstAccount.Create(db, Passwords.Hash(password)))
+        {
+            console.Output.WriteLine($"还没有账号，已建立第一个管理员：用户名 {FirstAccount.UserName}，一次性密码 {password}（只显示这一次，登录后要换）。");
+        }
     }
 
     private static int Port(string? text)

@@ -42,7 +42,7 @@ public sealed class PostgresCluster : IDisposable
     }
 
     /// <summary>The connection string of one database, in the form the product takes.</summary>
-    public string Connection(string database) => $"Host={Directory};Username=postgres;Database={database}";
+    public string Connection(string database, string user = "postgres") => $"Host={Directory};Username={user};Database={database}";
 
     public void Dispose()
     {

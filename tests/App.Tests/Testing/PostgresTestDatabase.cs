@@ -7,9 +7,22 @@ internal sealed class PostgresTestDatabase : TestDatabase
 {
     private readonly string _name = "test_" + Guid.NewGuid().ToString("N");
 
-    public PostgresTestDatabase(string template = "template0") => Execute($"create database {_name} template {template}");
+    /// <summary>The product's own user: no superuser, so that row security holds in every test.</summary>
+    private const string User = "wengang";
 
-    public override string Connection => PostgresCluster.Shared.Connection(_name);
+    private static readonly Lazy<bool> UserExists = new(() =>
+    {
+        Execute($"create role {User} login");
+        return true;
+    });
+
+    public PostgresTestDatabase(string template = "template0")
+    {
+        _ = UserExists.Value;
+        Execute($"create database {_name} template {template} owner {User}");
+    }
+
+    public override string Connection => PostgresCluster.Shared.Connection(_name, User);
 
     public override TestDatabase Copy()
     {

@@ -5,7 +5,7 @@ public static class Addresses
 {
     public static readonly TheoryData<string> All =
     [
-        "/", "/?date=2022-12-31", "/figures/WORK-001", "/figures/WORK-010", "/figures/POST-002", "/figures/WORK-001/people",
-        "/figures/SHOP-001/people", "/ranking", "/findings", "/reports", "/imports", "/no-such-page",
+        "/", "/figures", "/figures?date=2022-12-31", "/figures/WORK-001", "/figures/WORK-010", "/figures/POST-002", "/figures/WORK-001/people",
+        "/figures/SHOP-001/people", "/ranking", "/findings", "/reports", "/imports", "/no-such-page", "/account", "/account/password", "/account/second-factor",
     ];
 }

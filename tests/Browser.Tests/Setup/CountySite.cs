@@ -1,6 +1,10 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
+using Wengang.App.Access;
+using Wengang.App.Accounts;
+using Wengang.App.Auditing;
 using Wengang.App.Data;
 using Wengang.App.Tests.Testing;
 using Wengang.Web.Commands;
@@ -21,6 +25,9 @@ public sealed class CountySite(TestDatabase? database = null) : IAsyncDisposable
 
     public string Address { get; private set; } = "";
 
+    /// <summary>Of the started site.</summary>
+    public IServiceProvider Services => site!.Services;
+
     public int Port => new Uri(Address).Port;
 
     /// <summary>Runs a verb of the command line on this database.</summary>
@@ -32,9 +39,22 @@ public sealed class CountySite(TestDatabase? database = null) : IAsyncDisposable
         return code is 0 or 2 ? output.ToString() : throw new InvalidOperationException($"wengang {words[0]}: {code}: {error}");
     }
 
+    /// <summary>Makes an account that can sign in with the password of the sample accounts; the database must be there.</summary>
+    public CountySite WithAccount(string user = SampleSite.County, Role role = Role.RuralRevitalisation, string regionCode = "369902000000")
+    {
+        using var db = CountyDatabase.At(Database).Open(Actor.Local("test"));
+        using var operation = db.Begin(OperationKind.AccountChange, "test", OperationSource.Command);
+        var hash = new PasswordHasher<Account>().HashPassword(null!, SampleAccounts.Password);
+        var account = new Account { Id = Ids.Next(), UserName = user, DisplayName = user, PasswordHash = hash, PasswordChangedAt = operation.At, SecurityStamp = "test" };
+        db.Add(account);
+        db.Add(new AccountPost { Id = Ids.Next(), AccountId = account.Id, Role = role, RegionCode = regionCode, GrantedAt = operation.At });
+        operation.Complete();
+        return this;
+    }
+
     public async Task<CountySite> StartAsync()
     {
-        site = Site.Build(CountyDatabase.At(Database), IPAddress.Loopback, 0);
+        site = Site.Build(CountyDatabase.At(Database), new SiteOptions(IPAddress.Loopback, 0));
         await site.StartAsync();
         Address = Site.AddressOf(site);
         return this;

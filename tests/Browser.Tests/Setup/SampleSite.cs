@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Net;
 using Microsoft.Playwright;
 using Wengang.App.Tests.Testing;
 using Wengang.Browser.Tests.Setup;
@@ -7,29 +9,39 @@ using Wengang.Browser.Tests.Setup;
 
 namespace Wengang.Browser.Tests.Setup;
 
-/// <summary>The site on the sample county, and one browser, for all tests.</summary>
+/// <summary>The site on the sample county with its sample accounts, and one browser, for all tests.</summary>
 public sealed class SampleSite : IAsyncLifetime
 {
+    /// <summary>Who asks when a test does not say: the county's rural revitalisation bureau.</summary>
+    public const string County = "zhenxing";
+
     private readonly CountySite site = new();
+    private readonly ConcurrentDictionary<(string Address, string User), Lazy<Task<(HttpClient Client, CookieContainer Cookies)>>> visitors = new();
     private IPlaywright? playwright;
 
     public string Address => site.Address;
 
     public int Port => site.Port;
 
-    public CountySite County => site;
+    public CountySite Site => site;
 
     public IBrowser Browser { get; private set; } = null!;
 
-    public HttpClient Http { get; } = new(new HttpClientHandler { AllowAutoRedirect = false });
+    /// <summary>Signed in as <see cref="County"/>.</summary>
+    public HttpClient Http { get; private set; } = null!;
+
+    /// <summary>Not signed in.</summary>
+    public HttpClient Stranger { get; } = new(new HttpClientHandler { AllowAutoRedirect = false });
 
     public async ValueTask InitializeAsync()
     {
         site.Command("init");
         site.Command("import", Repository.Sample);
         site.Command("findings");
+        site.Command("accounts", "sample");
         await site.StartAsync();
-        Http.BaseAddress = new Uri(Address);
+        Stranger.BaseAddress = new Uri(Address);
+        Http = await AsAsync(County);
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -42,13 +54,23 @@ public sealed class SampleSite : IAsyncLifetime
         });
     }
 
-    /// <summary>A page of a fresh browser profile.</summary>
-    public async Task<IPage> PageAsync(string path, int width = 1280, bool scripts = true, string? address = null)
+    /// <summary>A client signed in as a sample account (see SampleAccounts); one session for all tests.</summary>
+    public async Task<HttpClient> AsAsync(string user, string? address = null) => (await VisitorAsync(user, address ?? Address)).Client;
+
+    /// <summary>A page of a fresh browser profile, signed in.</summary>
+    /// <param name="user">A sample account; null for a stranger.</param>
+    public async Task<IPage> PageAsync(string path, int width = 1280, bool scripts = true, string? address = null, string? user = County)
     {
         var context = await Browser.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = 800 }, JavaScriptEnabled = scripts, AcceptDownloads = true, Locale = "zh-CN",
         });
+        if (user is not null)
+        {
+            var (_, cookies) = await VisitorAsync(user, address ?? Address);
+            await context.AddCookiesAsync(cookies.GetCookies(new Uri(address ?? Address)).Select(c => new Microsoft.Playwright.Cookie { Name = c.Name, Value = c.Value, Url = address ?? Address }));
+        }
+
         var page = await context.NewPageAsync();
         await page.GotoAsync((address ?? Address) + path);
         return page;
@@ -56,7 +78,12 @@ public sealed class SampleSite : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        Http.Dispose();
+        Stranger.Dispose();
+        foreach (var visitor in visitors.Values)
+        {
+            (await visitor.Value).Client.Dispose();
+        }
+
         if (Browser is not null)
         {
             await Browser.CloseAsync();
@@ -65,4 +92,7 @@ public sealed class SampleSite : IAsyncLifetime
         playwright?.Dispose();
         await site.DisposeAsync();
     }
+
+    private Task<(HttpClient Client, CookieContainer Cookies)> VisitorAsync(string user, string address) =>
+        visitors.GetOrAdd((address, user), key => new(() => Visitor.SignInAsync(key.Address, key.User))).Value;
 }

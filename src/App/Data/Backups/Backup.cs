@@ -84,6 +84,7 @@ public static class Backup
         }
 
         AppendOnly.Protect(db);
+        RowSecurity.Protect(db);
         using var operation = db.Begin(OperationKind.Restore, $"从第{backup.Manifest.HeadSequence}号操作时的备份恢复", source);
         operation.Complete();
     }

@@ -28,6 +28,7 @@ public static class SchemaUpgrade
 
         db.Database.Migrate();
         AppendOnly.Protect(db);
+        RowSecurity.Protect(db);
         using var operation = db.Begin(OperationKind.Upgrade, string.Join(", ", pending), OperationSource.Command);
         if (!db.Set<Setting>().Any(s => s.Key == KeySetting))
         {

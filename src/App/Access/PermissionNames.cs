@@ -1,0 +1,31 @@
+namespace Wengang.App.Access;
+
+/// <summary>The permissions in words.</summary>
+public static class PermissionNames
+{
+    private static readonly Dictionary<Permission, string> Known = new()
+    {
+        [Permission.UseAccount] = "使用自己的账号",
+        [Permission.ReadFigures] = "看数据",
+        [Permission.ReadEvidence] = "看数据背后的名单（脱敏）",
+        [Permission.ReadRegister] = "查人员和户",
+        [Permission.EditRegister] = "新增、更正、迁移、合并人员",
+        [Permission.RevealIdentity] = "看完整证件号码、电话、卡号（要写用途）",
+        [Permission.ExportLists] = "导出名单",
+        [Permission.ImportSheets] = "导入台账、撤销导入",
+        [Permission.ReadFindings] = "看核查疑点",
+        [Permission.DecideFindings] = "处理疑点、销号",
+        [Permission.ReadReports] = "看报告",
+        [Permission.WriteReports] = "起草报告",
+        [Permission.SignReports] = "签发报告（不能签发自己写的）",
+        [Permission.EditTemplates] = "修改报告模板",
+        [Permission.FreezeMonths] = "月度定稿",
+        [Permission.FillForms] = "报表和填表",
+        [Permission.ManageAccounts] = "建账号、重置密码",
+        [Permission.GrantPosts] = "授予岗位、登录规则",
+        [Permission.ReadAudit] = "看操作记录",
+        [Permission.Operate] = "运行：任务、备份、设置",
+    };
+
+    public static string NameOf(Permission permission) => Known[permission];
+}

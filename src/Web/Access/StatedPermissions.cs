@@ -1,0 +1,38 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Wengang.Web.Access;
+
+/// <summary>Whether every page and endpoint states what it needs; the site does not start otherwise.</summary>
+public static class StatedPermissions
+{
+    /// <summary>One sentence for each that does not.</summary>
+    public static IEnumerable<string> Missing(IEnumerable<Type> types, IEnumerable<Endpoint> endpoints) =>
+        types.Where(t => t.IsSubclassOf(typeof(PageModel)) && !t.IsAbstract).SelectMany(Missing)
+            .Concat(endpoints.OfType<RouteEndpoint>().Where(e => !IsPage(e) && !States(e)).Select(e => $"{e.RoutePattern.RawText} states no permission"));
+
+    private static IEnumerable<string> Missing(Type page)
+    {
+        if (page.IsDefined(typeof(OpenToAllAttribute)))
+        {
+            yield break;
+        }
+
+        if (!page.IsDefined(typeof(NeedsAttribute)))
+        {
+            yield return $"{page.Name} states no permission";
+        }
+
+        var writing = page.GetMethods(BindingFlags.Public | BindingFlags.Instance)
+            .Where(m => m.Name.StartsWith("OnPost", StringComparison.Ordinal) && !m.IsDefined(typeof(NeedsAttribute)));
+        foreach (var method in writing)
+        {
+            yield return $"{page.Name}.{method.Name} writes and states no permission";
+        }
+    }
+
+    private static bool IsPage(Endpoint endpoint) => endpoint.Metadata.OfType<PageActionDescriptor>().Any();
+
+    private static bool States(Endpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<NeedsAttribute>() is not null || endpoint.Metadata.GetMetadata<OpenToAllAttribute>() is not null;
+}

@@ -1,0 +1,33 @@
+using System.Threading.RateLimiting;
+using Wengang.Web.Access;
+
+namespace Wengang.Web.Hosting;
+
+/// <summary>How often one may knock and search: password hashes are slow on purpose, and nobody reads a thousand people a minute.</summary>
+internal static class RequestLimits
+{
+    public const int SignInsPerMinute = 60;
+    public const int SearchesPerMinute = 240;
+
+    public static void Add(IServiceCollection services) => services.AddRateLimiter(o =>
+    {
+        o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(Partition);
+    });
+
+    private static RateLimitPartition<string> Partition(HttpContext context)
+    {
+        var path = context.Request.Path;
+        if (HttpMethods.IsPost(context.Request.Method) && path.StartsWithSegments(AccessGuard.SignInPath, StringComparison.Ordinal))
+        {
+            return Window($"sign-in {context.Connection.RemoteIpAddress}", SignInsPerMinute);
+        }
+
+        return path.StartsWithSegments("/people", StringComparison.Ordinal)
+            ? Window($"search {context.RequestServices.GetRequiredService<CurrentActor>().Actor.AccountId}", SearchesPerMinute)
+            : RateLimitPartition.GetNoLimiter("");
+    }
+
+    private static RateLimitPartition<string> Window(string key, int permits) =>
+        RateLimitPartition.GetFixedWindowLimiter(key, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1) });
+}
