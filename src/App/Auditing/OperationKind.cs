@@ -12,4 +12,6 @@ public enum OperationKind
     FullIdentityExport,
     Backup,
     Restore,
+    JobQueued,
+    JobEnded,
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc;
 using Wengang.App.Data;
+using Wengang.App.Jobs;
 using Wengang.Web.Reporting;
 using Wengang.Web.Ui;
 
@@ -48,10 +49,23 @@ public static class Site
         services.AddScoped<CurrentActor>();
         services.AddScoped<CountySession>();
         services.AddSingleton<ReportJobs>();
+        AddJobs(services);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SameSite, o.SuppressXFrameOptionsHeader) = ("wengang-form", SameSiteMode.Strict, true));
         services.AddRazorPages().AddMvcOptions(o => o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
+    }
+
+    /// <summary>What the modules do in the background; a kind that needs services of the web is added here by a factory.</summary>
+    private static void AddJobs(IServiceCollection services)
+    {
+        services.AddSingleton<JobBoard>();
+        foreach (var kind in App.Modules.Jobs)
+        {
+            services.AddSingleton(kind);
+        }
+
+        services.AddHostedService<JobWorker>();
     }
 
     private static void AddSteps(WebApplication site)
