@@ -1,5 +1,6 @@
 using Wengang.App.Employers;
 using Wengang.App.Imports;
+using Wengang.App.Jobs;
 using Wengang.App.JobFairs;
 using Wengang.App.Monitoring;
 using Wengang.App.People;
@@ -34,4 +35,7 @@ public static class Modules
         ["tasks"] = c => new TaskImporter(c),
         ["hires"] = c => new HireImporter(c),
     };
+
+    /// <summary>What is done in the background, by the modules that bring it.</summary>
+    public static readonly IReadOnlyList<JobKind> Jobs = [];
 }

@@ -16,6 +16,9 @@ public sealed class OpenOperation : IDisposable
     private OpenOperation(Db db, Operation operation, byte[] previousHash, IDbContextTransaction transaction) =>
         (this.db, this.operation, this.previousHash, this.transaction) = (db, operation, previousHash, transaction);
 
+    /// <summary>Raised once everything is durable; not when the operation is rolled back.</summary>
+    public event Action? Committed;
+
     public long Id => operation.Id;
 
     /// <summary>When everything of this operation became known, UTC.</summary>
@@ -55,6 +58,7 @@ public sealed class OpenOperation : IDisposable
         db.Set<Operation>().Add(operation);
         db.SaveChanges();
         transaction.Commit();
+        Committed?.Invoke();
     }
 
     public void Dispose()

@@ -18,4 +18,6 @@ public enum OperationKind
     AccountChange,
     PostChange,
     SettingChange,
+    JobQueued,
+    JobEnded,
 }

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Wengang.App.Data;
+using Wengang.App.Jobs;
 using Wengang.Web.Access;
 using Wengang.Web.Reporting;
 
@@ -49,6 +50,7 @@ public static class Site
         services.AddScoped<CurrentActor>();
         services.AddScoped<CountySession>();
         services.AddSingleton<ReportJobs>();
+        AddJobs(services);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         SignInServices.Add(services, database);
         RequestLimits.Add(services);
@@ -69,6 +71,18 @@ public static class Site
                 o.KnownProxies.Clear();
             }
         });
+    }
+
+    /// <summary>What the modules do in the background; a kind that needs services of the web is added here by a factory.</summary>
+    private static void AddJobs(IServiceCollection services)
+    {
+        services.AddSingleton<JobBoard>();
+        foreach (var kind in App.Modules.Jobs)
+        {
+            services.AddSingleton(kind);
+        }
+
+        services.AddHostedService<JobWorker>();
     }
 
     private static void AddSteps(WebApplication site, SiteOptions options)

@@ -12,8 +12,9 @@ public sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyVal
 
     public Statements() => subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
 
-    /// <summary>Statements that ask or change something; what sets up a connection does not count.</summary>
-    public IReadOnlyList<string> Seen => [.. seen.Where(s => !s.StartsWith("PRAGMA", StringComparison.OrdinalIgnoreCase))];
+    /// <summary>Statements that ask or change something; what sets up a connection and what the worker of jobs asks does not count.</summary>
+    public IReadOnlyList<string> Seen =>
+        [.. seen.Where(s => !s.StartsWith("PRAGMA", StringComparison.OrdinalIgnoreCase) && !s.StartsWith("-- job worker", StringComparison.Ordinal))];
 
     public void OnNext(DiagnosticListener value)
     {

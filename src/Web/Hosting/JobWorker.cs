@@ -1,0 +1,88 @@
+using System.Data.Common;
+using Wengang.App.Data;
+using Wengang.App.Jobs;
+
+namespace Wengang.Web.Hosting;
+
+/// <summary>Does the queued jobs beside the pages, one at a time, while the site is open.</summary>
+public sealed class JobWorker(CountyDatabase county, DatabaseCheck database, IEnumerable<JobKind> kinds, JobBoard board, ILogger<JobWorker> log) : IHostedService, IDisposable
+{
+    /// <summary>How long it waits when the database cannot be reached or is not there yet.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly CancellationTokenSource stopping = new();
+    private readonly SemaphoreSlim work = new(1);
+    private Thread? thread;
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        JobBell.Rang += Wake;
+        thread = new Thread(Work) { IsBackground = true, Name = "jobs", Priority = ThreadPriority.BelowNormal };
+        thread.Start();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Waits for a handler to let go; what it did not finish is run again at the next start.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        JobBell.Rang -= Wake;
+        await stopping.CancelAsync();
+        while (thread is { IsAlive: true } && !cancellationToken.IsCancellationRequested)
+        {
+            await Task.Delay(20, CancellationToken.None);
+        }
+    }
+
+    public void Dispose()
+    {
+        stopping.Dispose();
+        work.Dispose();
+    }
+
+    private void Wake()
+    {
+        if (work.CurrentCount == 0)
+        {
+            work.Release();
+        }
+    }
+
+    private void Work()
+    {
+        var runner = new JobRunner(database.Open, kinds, board, (job, e) => Log.JobFailed(log, job.Kind, job.Id, e.GetType().Name, e));
+        try
+        {
+            while (true)
+            {
+                work.Wait(stopping.Token);
+                if (!Drain(runner))
+                {
+                    stopping.Token.WaitHandle.WaitOne(Patience);
+                    Wake();
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The site stops; what was not finished is queued still.
+        }
+    }
+
+    /// <summary>False when the database cannot be used just now.</summary>
+    private bool Drain(JobRunner runner)
+    {
+        try
+        {
+            while (county.Exists && runner.RunNext(stopping.Token))
+            {
+            }
+
+            return county.Exists;
+        }
+        catch (Exception e) when (e is InvalidOperationException or DbException or IOException or System.Security.Cryptography.CryptographicException or UnauthorizedAccessException or Microsoft.EntityFrameworkCore.DbUpdateException)
+        {
+            Log.QueueUnreachable(log, e.GetType().Name);
+            return false;
+        }
+    }
+}
