@@ -154,9 +154,9 @@ public sealed class SignInTests(SampleSite site) : IAsyncLifetime
     [Fact]
     public async Task Wherever_the_door_leads_back_to_lies_on_this_site()
     {
-        using var client = Client();
         foreach (var back in new[] { "//evil.example/", "https://evil.example/", "/\\evil.example" })
         {
+            using var client = Client();
             using var answer = await Visitor.PostAsync(client, "/sign-in", new() { ["UserName"] = "jingban", ["Password"] = Password, ["Back"] = back });
             Assert.Equal("/", answer.Headers.Location!.OriginalString);
         }

@@ -48,4 +48,6 @@ public sealed class Account
     public string RecoveryCodes { get; set; } = "";
 
     public DateTime? LastSignInAt { get; set; }
+
+    internal Account Copy() => (Account)MemberwiseClone();
 }

@@ -19,8 +19,11 @@ public sealed class AccountBook(CountyDatabase database)
 
     public AccountInPosts? Find(long id)
     {
-        using var db = database.Open(Actor.Nobody);
-        return AccountQueries.Find(db, id);
+        return AccountCache.Get(database, id, () =>
+        {
+            using var db = database.Open(Actor.Nobody);
+            return AccountQueries.Find(db, id);
+        });
     }
 
     public SecuritySettings Settings()
@@ -37,6 +40,7 @@ public sealed class AccountBook(CountyDatabase database)
         var stored = db.Set<Account>().Single(a => a.Id == account.Id);
         db.Entry(stored).CurrentValues.SetValues(account);
         operation.Complete();
+        AccountCache.Forget();
     }
 
     /// <summary>Records a failed sign-in under a name that does not exist; what was typed is not kept, it may be a password.</summary>

@@ -36,6 +36,7 @@ public sealed class AccountService(Db db, OperationSource source)
         };
         db.Add(account);
         operation.Complete();
+        AccountCache.Forget();
         return account;
     }
 
@@ -74,6 +75,7 @@ public sealed class AccountService(Db db, OperationSource source)
         var post = new AccountPost { Id = Ids.Next(), AccountId = accountId, Role = role, RegionCode = regionCode, OrganisationId = organisationId, GrantedAt = operation.At };
         db.Add(post);
         operation.Complete();
+        AccountCache.Forget();
         return post;
     }
 
@@ -86,6 +88,7 @@ public sealed class AccountService(Db db, OperationSource source)
         using var operation = db.Begin(OperationKind.PostChange, $"收回 {Find(post.AccountId).UserName}：{Roles.NameOf(post.Role)}（{PostChecks.PlaceOf(db, post.RegionCode)}）", source);
         db.Set<AccountPost>().Single(p => p.Id == postId).EndedAt = operation.At;
         operation.Complete();
+        AccountCache.Forget();
     }
 
     /// <exception cref="ArgumentOutOfRangeException">A value outside its bounds.</exception>
@@ -95,6 +98,7 @@ public sealed class AccountService(Db db, OperationSource source)
         using var operation = db.Begin(OperationKind.SettingChange, $"{setting.Name}改为 {value}", source);
         SecuritySettings.Store(db, setting, value);
         operation.Complete();
+        AccountCache.Forget();
     }
 
     private void Change(Permission permission, long accountId, string reason, Action<Account, DateTime> change)
@@ -103,6 +107,7 @@ public sealed class AccountService(Db db, OperationSource source)
         using var operation = db.Begin(OperationKind.AccountChange, $"{reason} {Find(accountId).UserName}", source);
         change(db.Set<Account>().Single(a => a.Id == accountId), operation.At);
         operation.Complete();
+        AccountCache.Forget();
     }
 
     private Account Find(long accountId) =>

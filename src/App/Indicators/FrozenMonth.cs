@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Wengang.App.Access;
 using Wengang.App.Data;
 using Wengang.Rules.Values;
 
@@ -22,9 +21,13 @@ internal sealed class FrozenMonth
         }
 
         var rows = db.Set<FrozenFigure>().AsNoTracking().Where(f => f.Month == month).ToList();
-        var visible = rows.Where(f => f.Township == FrozenFigure.County ? db.Actor.Scope == Scope.Everything : db.Actor.Scope.Contains(f.Township));
+        var visible = rows.Where(f => db.Actor.Scope.Contains(f.Township == FrozenFigure.County ? CountyOf(rows) : f.Township));
         return rows.Count == 0 ? null : new FrozenMonth(visible.ToDictionary(f => (f.Code, f.Township)));
     }
+
+    /// <summary>The county's own code; without any township in it only who sees everything sees its numbers.</summary>
+    private static string CountyOf(List<FrozenFigure> rows) =>
+        rows.Find(f => f.Township != FrozenFigure.County) is { } one ? one.Township[..6] + "000000" : "";
 
     /// <summary>The number of a township, or of the county; a township that is not stored had nothing. Null where the actor may not see it.</summary>
     public FigureNumber? Number(Indicator indicator, string township)

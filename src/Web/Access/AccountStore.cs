@@ -13,7 +13,8 @@ public sealed partial class AccountStore(AccountBook book) : IUserStore<Account>
     public Task<Account?> FindByIdAsync(string userId, CancellationToken cancellationToken) =>
         Task.FromResult(long.TryParse(userId, out var id) ? book.Find(id)?.Account : null);
 
-    public Task<Account?> FindByNameAsync(string normalizedUserName, CancellationToken cancellationToken) => Task.FromResult(book.Find(normalizedUserName));
+    /// <summary>The library writes names in capitals, we keep them small.</summary>
+    public Task<Account?> FindByNameAsync(string normalizedUserName, CancellationToken cancellationToken) => Task.FromResult(book.Find(normalizedUserName.ToLowerInvariant()));
 
     public Task<string> GetUserIdAsync(Account user, CancellationToken cancellationToken) =>
         Task.FromResult(user.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));

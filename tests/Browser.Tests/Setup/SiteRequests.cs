@@ -56,12 +56,13 @@ public static partial class SiteRequests
         return [path, $"{path}?township={home.Code}&id={home.PersonId}&q=%E6%9D%8E"];
     }
 
-    private static string Value(string pattern, string name, HomeTownship home) => (pattern.Split('/')[0], name) switch
+    private static string Value(string pattern, string name, HomeTownship home) => (pattern.TrimStart('/').Split('/')[0], name) switch
     {
         (_, "code") => "WORK-001",
         ("people", "id") => $"{home.PersonId}",
         ("households", "id") => $"{home.HouseholdId}",
         ("reports", "id") => Guid.Empty.ToString(),
+        ("jobs", "id") => "1",
         ("assets", "name") => "site.css",
         _ => throw new InvalidOperationException($"{pattern}: say in SiteRequests what stands for {{{name}}}"),
     };

@@ -51,6 +51,7 @@ public sealed class PeopleModel(CountySession session) : SitePage(session)
     }
 
     /// <summary>Takes the list out of the system: an operation, hence a form and not a link.</summary>
+    [Needs(Permission.ExportLists)]
     public IActionResult OnPostExcel(string code, string? township)
     {
         if (!Catalogue.Has(code))

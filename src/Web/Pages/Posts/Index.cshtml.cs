@@ -77,7 +77,7 @@ public sealed class IndexModel(CountySession session) : OfficePage(session)
     [Needs(Permission.GrantPosts)]
     public IActionResult OnPostSetting(string key, int value) => Try(() =>
     {
-        Service.Set(SecuritySettings.All.Single(s => s.Key == key), value);
+        Service.Set(SecuritySettings.All.FirstOrDefault(s => s.Key == key) ?? throw new ArgumentException("没有这项设置。"), value);
         Done = "已保存，下次登录起生效。";
     });
 
