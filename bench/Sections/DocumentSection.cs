@@ -28,7 +28,8 @@ internal static class DocumentSection
         using var template = File.OpenRead(Path.Combine(templates, "half-year.docx"));
         using var library = File.OpenRead(Path.Combine(templates, "library.json"));
         using var output = new MemoryStream();
-        var context = new ReportContext("清溪县", HalfYear, new ReportFigures(db, null).Find, TextLibrary.Read(library), "清溪县农业农村局", HalfYear);
+        var figures = new ReportFigures(db);
+        var context = new ReportContext("清溪县", HalfYear, figures.Find, TextLibrary.Read(library), "清溪县农业农村局", HalfYear, figures.Prepare);
         HalfYearReport.Write(template, output, context);
     }
 

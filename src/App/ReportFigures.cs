@@ -11,26 +11,27 @@ public sealed class ReportFigures(Db db, DateTime? knownAt = null)
 {
     private readonly Dictionary<(string Code, DateOnly AsOf), ReportFigure?> known = [];
 
+    /// <summary>The figure of a code on a day; null when there is no such code. What was not prepared is computed with its sisters.</summary>
     public ReportFigure? Find(string code, DateOnly asOf)
     {
         if (!known.ContainsKey((code, asOf)))
         {
-            known[(code, asOf)] = null;
-            Compute(code, asOf);
+            var rows = IndicatorCatalogue.All.All.FirstOrDefault(i => i.Code == code)?.Rows;
+            Prepare([(code, asOf), .. IndicatorCatalogue.All.All.Where(i => i.Rows == rows).Select(i => (i.Code, asOf))]);
         }
 
         return known[(code, asOf)];
     }
 
-    /// <summary>Figures that come from the same rows are computed together: one pass over the data serves them all.</summary>
-    private void Compute(string code, DateOnly asOf)
+    /// <summary>Computes together what will be asked for: one pass over the data serves it all.</summary>
+    public void Prepare(IEnumerable<(string Code, DateOnly AsOf)> wanted)
     {
-        var indicators = IndicatorCatalogue.All.All;
-        var rows = indicators.FirstOrDefault(i => i.Code == code)?.Rows;
-        foreach (var figure in Figures.Compute(db, IndicatorCatalogue.All, asOf, knownAt, [.. indicators.Where(i => i.Rows == rows).Select(i => i.Code)]))
+        var fresh = wanted.Where(w => known.TryAdd(w, null)).ToList();
+        var defined = fresh.Join(IndicatorCatalogue.All.All, w => w.Code, i => i.Code, (w, i) => (i, w.AsOf)).ToList();
+        foreach (var figure in Figures.Compute(db, defined, knownAt))
         {
-            known[(figure.Code, asOf)] = new ReportFigure(
-                figure.Code, figure.Name, figure.Unit, asOf, figure.Value, figure.Decimals,
+            known[(figure.Code, figure.AsOf)] = new ReportFigure(
+                figure.Code, figure.Name, figure.Unit, figure.AsOf, figure.Value, figure.Decimals,
                 [.. figure.ByTownship.Select(t => (t.Name, t.Value ?? 0))], figure.Indicator.Population);
         }
     }

@@ -22,6 +22,7 @@ public static class HalfYearReport
         using (var package = Open(file))
         {
             var document = new ReportDocument(package.MainDocumentPart!, context);
+            context.Announce?.Invoke(NamedFigures.Of(document));
             BlockFiller.Fill(document);
             InlineFiller.Fill(document);
             CentreOffice(document);

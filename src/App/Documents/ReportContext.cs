@@ -7,10 +7,12 @@ namespace Wengang.App.Documents;
 /// <param name="Library">Texts of the judgement sections.</param>
 /// <param name="IssuingOffice">Name of the signing office.</param>
 /// <param name="IssuedOn">Date written under the report (成文日期).</param>
+/// <param name="Announce">Told once, before the first figure is asked for, which figures the texts name; null when nobody wants to know.</param>
 public sealed record ReportContext(
     string County,
     DateOnly AsOf,
     FigureSource Figures,
     TextLibrary Library,
     string IssuingOffice,
-    DateOnly IssuedOn);
+    DateOnly IssuedOn,
+    Action<IReadOnlyList<(string Code, DateOnly AsOf)>>? Announce = null);

@@ -3,6 +3,8 @@ namespace Wengang.App.Indicators;
 /// <summary>Counts rows by township: everything asked for in one statement, however many indicators and dates there are.</summary>
 internal sealed class Tally
 {
+    private const int TownshipDigits = 9;
+
     private readonly ILookup<(Func<FigureQuery, IQueryable<Evidence>> Rows, DateOnly AsOf), Group> groups;
 
     /// <param name="query">Who asks, and as known when; its date does not matter.</param>
@@ -17,7 +19,7 @@ internal sealed class Tally
     /// <summary>Amount by the first nine digits of the region.</summary>
     public Dictionary<string, long> Count(Indicator indicator, DateOnly asOf) =>
         groups[(indicator.Rows, asOf)].Where(g => (g.Facets & indicator.Facets) == indicator.Facets)
-            .GroupBy(g => g.Township).ToDictionary(g => g.Key, g => g.Sum(x => x.Amount));
+            .GroupBy(g => g.Region[..Math.Min(TownshipDigits, g.Region.Length)]).ToDictionary(g => g.Key, g => g.Sum(x => x.Amount));
 
     /// <summary>The same at the end of the year before, where the indicator compares with it; else nothing.</summary>
     public Dictionary<string, long> Base(Indicator indicator, DateOnly asOf) =>
@@ -26,9 +28,10 @@ internal sealed class Tally
     private static IEnumerable<DateOnly> Dates(Indicator indicator, DateOnly asOf) =>
         indicator.Comparison == Comparison.None ? [asOf] : [asOf, FigureQuery.EndOfYearBefore(asOf)];
 
+    /// <summary>By whole region: the planners know how many there are, of prefixes they know nothing and prepare for as many as there are rows.</summary>
     private static IQueryable<Group> Counted(IQueryable<Evidence> rows, int number) =>
-        rows.GroupBy(e => new { Township = e.RegionCode.Substring(0, 9), e.Facets })
-            .Select(g => new Group { Number = number, Township = g.Key.Township, Facets = g.Key.Facets, Amount = g.Sum(e => e.Amount) });
+        rows.GroupBy(e => new { Region = e.RegionCode, e.Facets })
+            .Select(g => new Group { Number = number, Region = g.Key.Region, Facets = g.Key.Facets, Amount = g.Sum(e => e.Amount) });
 
     private static IQueryable<Group> Together(IQueryable<Group>? all, IQueryable<Group> next) => all is null ? next : all.Concat(next);
 
@@ -36,7 +39,7 @@ internal sealed class Tally
     {
         public required int Number { get; init; }
 
-        public required string Township { get; init; }
+        public required string Region { get; init; }
 
         public required int Facets { get; init; }
 

@@ -17,7 +17,7 @@ internal static class HalfYearDraft
         using var template = Resource("half-year.docx");
         using var library = Resource("library.json");
         var context = new ReportContext(
-            county, job.Moment.AsOf, figures.Find, TextLibrary.Read(library), county + "农业农村局", DateOnly.FromDateTime(DateTime.Today));
+            county, job.Moment.AsOf, figures.Find, TextLibrary.Read(library), county + "农业农村局", DateOnly.FromDateTime(DateTime.Today), figures.Prepare);
         using var document = new MemoryStream();
         job.Problems = HalfYearReport.Write(template, document, context);
         document.Position = 0;

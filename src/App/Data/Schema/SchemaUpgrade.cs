@@ -26,6 +26,8 @@ public static class SchemaUpgrade
             return false;
         }
 
+        // An index over millions of rows takes minutes on a busy machine, and an import may have to end first.
+        db.Database.SetCommandTimeout(TimeSpan.Zero);
         db.Database.Migrate();
         AppendOnly.Protect(db);
         RowSecurity.Protect(db);

@@ -3,6 +3,8 @@ namespace Wengang.App.Documents.Tokens;
 /// <summary>A figure, or one figure as a percentage of another (<c>SHOP-006/SHOP-005</c>).</summary>
 internal sealed record FigureExpression(FigureRef Figure, FigureRef? Base)
 {
+    public IEnumerable<FigureRef> Named => Base is null ? [Figure] : [Figure, Base];
+
     /// <summary>Null when the text is not an expression.</summary>
     public static FigureExpression? Parse(string text)
     {

@@ -17,6 +17,12 @@ internal static partial class LibraryCondition
         return holds;
     }
 
+    /// <summary>The figures that a condition compares.</summary>
+    public static IEnumerable<FigureRef> Named(string condition) => condition.Split('且')
+        .Select(part => Pattern().Match(HalfWidth.Of(part).Trim()))
+        .SelectMany(match => new[] { match.Groups["left"].Value, match.Groups["right"].Value })
+        .SelectMany(side => FigureExpression.Parse(side)?.Named ?? []);
+
     private static bool Comparison(string text, FigureReader figures, Action<string> lacks)
     {
         var match = Pattern().Match(text);

@@ -10,6 +10,17 @@ internal abstract record ReportToken
     /// <summary>Takes a paragraph of its own and may become many.</summary>
     public bool IsBlock => this is Library or Annex or AnnexList;
 
+    /// <summary>The figures it names; those of library texts stand in the library.</summary>
+    public IEnumerable<FigureRef> Named => this switch
+    {
+        Figure figure => figure.Expression.Named,
+        Change change => [change.Of, change.Of with { Date = change.Base }],
+        CutOff cutOff => [cutOff.Of],
+        Population population => [population.Of],
+        Annex annex => annex.Columns.SelectMany(c => c.Expression.Named),
+        _ => [],
+    };
+
     internal sealed record Figure(FigureExpression Expression) : ReportToken;
 
     internal sealed record Change(FigureRef Of, RelativeDate Base, bool AsGrowth) : ReportToken;

@@ -33,19 +33,27 @@ internal static class MonitoringTables
         select new EvidenceLine(
             x.person.RegionCode, x.person.Amount, [.. x.person.Cells(request), x.Month.ToString(), x.Needs, x.Particulars], x.SourceId, x.SourceRow);
 
+    /// <summary>The check that is shown is the one that counts: the first of the month.</summary>
     private static IEnumerable<EvidenceLine> ReadChecks(EvidenceRequest request)
     {
         var month = request.Query.Month;
-        var checks = request.Query.Facts<MonthlyCheck>().Where(c => c.Month == month)
-            .Select(c => new { c.PersonId, c.CheckedOn, c.Result, c.Method, c.Checker, c.SourceId, c.SourceRow })
-            .AsEnumerable().DistinctBy(c => c.PersonId).ToDictionary(c => c.PersonId);
-        foreach (var person in PersonLine.Of(request))
+        var checks = request.Query.Facts<MonthlyCheck>().Where(c => c.Month == month && c.Ordinal == 1);
+        var lines = PersonLine.Of(request).LeftJoin(checks, person => person.PersonId, check => check.PersonId, (person, check) => new
         {
-            var check = checks.GetValueOrDefault(person.PersonId);
+            person,
+            check!.CheckedOn,
+            check.Result,
+            check.Method,
+            check.Checker,
+            SourceId = (long?)check.SourceId,
+            SourceRow = (int?)check.SourceRow,
+        });
+        foreach (var x in lines)
+        {
             yield return new EvidenceLine(
-                person.RegionCode, person.Amount,
-                [.. person.Cells(request), month.ToString(), check?.CheckedOn, check?.Result is { } result ? CheckResults.List.NameOf(result) : null, check?.Method, check?.Checker],
-                check?.SourceId ?? person.SourceId ?? 0, check?.SourceRow ?? person.SourceRow ?? 0);
+                x.person.RegionCode, x.person.Amount,
+                [.. x.person.Cells(request), month.ToString(), x.CheckedOn, x.Result is { } result ? CheckResults.List.NameOf(result) : null, x.Method, x.Checker],
+                x.SourceId ?? x.person.SourceId ?? 0, x.SourceRow ?? x.person.SourceRow ?? 0);
         }
     }
 }

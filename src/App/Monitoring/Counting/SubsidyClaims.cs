@@ -27,11 +27,12 @@ internal static class SubsidyClaims
         var claims = persons.Select(g => new
         {
             PersonId = g.Key,
+            IsCurrent = g.Max(s => (s.EndMonth == null || s.EndMonth > month) && (s.ValidTo == null || s.ValidTo > end) ? 1 : 0),
             Current = g.Max(s => (s.EndMonth == null || s.EndMonth > month) && (s.ValidTo == null || s.ValidTo > end) ? s.Id : 0),
         });
         return from record in Register.Labourers(query)
                join claim in claims on record.PersonId equals claim.PersonId
-               where claim.Current > 0
+               where claim.IsCurrent == 1
                select new Evidence { SubjectId = claim.Current, PersonId = record.PersonId, RegionCode = record.RegionCode, Amount = 1, Facets = 0 };
     }
 

@@ -31,9 +31,9 @@ internal static class ReportVerb
             ?? throw new InvalidOperationException("还没有行政区划，不知道是哪个县；请先导入行政区划表。");
         using var template = Resource(arguments.Value("template"), "half-year.docx");
         using var library = Resource(arguments.Value("library"), "library.json");
+        var figures = new ReportFigures(db, arguments.Instant("known-at"));
         var context = new ReportContext(
-            county, asOf, new ReportFigures(db, arguments.Instant("known-at")).Find, TextLibrary.Read(library),
-            arguments.Value("office") ?? county + "农业农村局", issuedOn);
+            county, asOf, figures.Find, TextLibrary.Read(library), arguments.Value("office") ?? county + "农业农村局", issuedOn, figures.Prepare);
         var problems = Write(path, template, context);
         foreach (var problem in problems)
         {

@@ -1385,6 +1385,10 @@ namespace Wengang.App.Data.Migrations.Postgres
                         .IsUnique()
                         .HasFilter("retracted_at is null");
 
+                    b.HasIndex("PersonId", "StartMonth", "ValidFrom", "ValidTo", "EndMonth", "WorkRegion", "RegionCode")
+                        .HasDatabaseName("IX_work_spell_figures")
+                        .HasFilter("retracted_at is null");
+
                     b.ToTable("work_spell", (string)null);
                 });
 
@@ -1706,6 +1710,10 @@ namespace Wengang.App.Data.Migrations.Postgres
 
                     b.HasIndex("PersonId", "ValidFrom")
                         .IsUnique()
+                        .HasFilter("retracted_at is null");
+
+                    b.HasIndex("PersonId", "ValidFrom", "ValidTo", "HouseholdType", "MonitorCategory", "Labour", "RegionCode")
+                        .HasDatabaseName("IX_person_record_figures")
                         .HasFilter("retracted_at is null");
 
                     b.ToTable("person_record", (string)null);

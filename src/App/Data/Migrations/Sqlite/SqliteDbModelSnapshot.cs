@@ -1308,6 +1308,10 @@ namespace Wengang.App.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("retracted_at is null");
 
+                    b.HasIndex("PersonId", "StartMonth", "ValidFrom", "ValidTo", "EndMonth", "WorkRegion", "RegionCode")
+                        .HasDatabaseName("IX_work_spell_figures")
+                        .HasFilter("retracted_at is null");
+
                     b.ToTable("work_spell", (string)null);
                 });
 
@@ -1614,6 +1618,10 @@ namespace Wengang.App.Data.Migrations.Sqlite
 
                     b.HasIndex("PersonId", "ValidFrom")
                         .IsUnique()
+                        .HasFilter("retracted_at is null");
+
+                    b.HasIndex("PersonId", "ValidFrom", "ValidTo", "HouseholdType", "MonitorCategory", "Labour", "RegionCode")
+                        .HasDatabaseName("IX_person_record_figures")
                         .HasFilter("retracted_at is null");
 
                     b.ToTable("person_record", (string)null);
