@@ -1,6 +1,6 @@
 using Wengang.App.Indicators;
 using Wengang.App.Indicators.Listing;
-using Wengang.Rules.Values;
+using Wengang.App.People;
 
 namespace Wengang.App.Tables;
 
@@ -16,20 +16,10 @@ public sealed record TableRequest(FigureQuery Query, IndicatorSet Indicators, bo
     public IQueryable<Evidence> Evidence(string code) => Indicators[code].Evidence(Query);
 
     /// <summary>An identity number as it may be shown; null when there is none.</summary>
-    public string? Identity(byte[]? cipher) =>
-        new EvidenceRequest(Query, Enumerable.Empty<Evidence>().AsQueryable(), Full).Identity(cipher) is { Length: > 0 } text ? text : null;
+    public string? Identity(byte[]? cipher) => new ShownNumbers(Query.Db.Protector, Full).Identity(cipher);
 
     /// <summary>A phone as it may be shown; null when there is none.</summary>
-    public string? Phone(byte[]? cipher)
-    {
-        if (cipher is null)
-        {
-            return null;
-        }
-
-        var plain = Query.Db.Protector.Open(cipher);
-        return Full ? plain : PhoneNumber.TryParse(plain, out var phone, out _) ? phone.Masked : new string('*', plain.Length);
-    }
+    public string? Phone(byte[]? cipher) => new ShownNumbers(Query.Db.Protector, Full).Phone(cipher);
 
     /// <summary>Rows in the order of their regions, with township and village.</summary>
     public IReadOnlyList<(T Row, string? Township, string? Village)> Placed<T>(IEnumerable<T> rows, Func<T, string> region)

@@ -68,7 +68,7 @@ public sealed class TableModel(CountySession session) : SitePage(session)
 
     public string Text(TableCell cell) => cell.Value switch
     {
-        decimal number => Shown.Number(number, number == decimal.Truncate(number) ? 0 : Math.Min(2, (int)number.Scale)),
+        decimal number => Shown.Number(number, Math.Min(2, (int)number.Scale)),
         int number => Shown.Number(number),
         long number => Shown.Number(number),
         { } other => Shown.Cell(other),
