@@ -62,6 +62,8 @@ public static partial class SiteRequests
         ("people", "id") => $"{home.PersonId}",
         ("households", "id") => $"{home.HouseholdId}",
         ("reports", "id") => Guid.Empty.ToString(),
+        ("tables", "key") => "seekers",
+        ("tables", "token") => new string('0', 32),
         ("assets", "name") => "site.css",
         _ => throw new InvalidOperationException($"{pattern}: say in SiteRequests what stands for {{{name}}}"),
     };
