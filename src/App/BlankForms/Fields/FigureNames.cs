@@ -37,7 +37,7 @@ internal static partial class FigureNames
             return (Key(exact, withTarget, date), told ? Confidence.Sure : Confidence.Perhaps);
         }
 
-        var near = Known.Where(k => k.Heading.Length >= 3 && bare.Contains(k.Heading, StringComparison.Ordinal)).MaxBy(k => k.Heading.Length);
+        var near = Known.Where(k => k.Heading.Length >= 3 && bare.Contains(k.Heading, StringComparison.Ordinal)).OrderByDescending(k => k.Heading.Length).FirstOrDefault();
         return near.Code is null ? null : (Key(near, withTarget, date), Confidence.Perhaps);
     }
 

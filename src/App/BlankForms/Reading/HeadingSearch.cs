@@ -100,7 +100,7 @@ internal sealed class HeadingSearch(FormTexts texts)
 
         var own = readings[^1].Text;
         var near = Fields.Where(f => f.Key.Length >= 2 && own.Length >= 2 && GroupedHeading.MayStandAlone(f.Value, group)
-            && own.EndsWith(f.Key, StringComparison.Ordinal) && !own.Contains("银行", StringComparison.Ordinal)).MaxBy(f => f.Key.Length);
+            && own.EndsWith(f.Key, StringComparison.Ordinal) && !own.Contains("银行", StringComparison.Ordinal)).OrderByDescending(f => f.Key.Length).FirstOrDefault();
         return near.Value is null ? null : (near.Value, Confidence.Perhaps);
     }
 

@@ -104,7 +104,7 @@ internal sealed class SheetRows
         if (!rows.TryGetValue(number, out var row))
         {
             rows[number] = row = new XElement(space + "row", new XAttribute("r", number));
-            if (rows.Where(r => r.Key < number).MaxBy(r => r.Key) is { Value: { } before })
+            if (rows.Where(r => r.Key < number).OrderByDescending(r => r.Key).FirstOrDefault() is { Value: { } before })
             {
                 before.AddAfterSelf(row);
             }
