@@ -1,25 +1,32 @@
 namespace Wengang.App.Indicators;
 
-/// <summary>Counts rows by township: everything asked for in one statement, however many indicators and dates there are.</summary>
+/// <summary>Counts rows by region: everything asked for in one statement, however many indicators and dates there are.</summary>
 internal sealed class Tally
 {
-    private const int TownshipDigits = 9;
+    /// <summary>Digits of a township's prefix.</summary>
+    public const int ByTownship = 9;
 
+    /// <summary>Digits of a village's code.</summary>
+    public const int ByVillage = 12;
+
+    private readonly int digits;
     private readonly ILookup<(Func<FigureQuery, IQueryable<Evidence>> Rows, DateOnly AsOf), Group> groups;
 
     /// <param name="query">Who asks, and as known when; its date does not matter.</param>
     /// <param name="wanted">The indicators and the dates at which they are wanted.</param>
-    public Tally(FigureQuery query, IEnumerable<(Indicator Indicator, DateOnly AsOf)> wanted)
+    /// <param name="digits">How many digits of the region tell groups apart.</param>
+    public Tally(FigureQuery query, IEnumerable<(Indicator Indicator, DateOnly AsOf)> wanted, int digits = ByTownship)
     {
+        this.digits = digits;
         var keys = wanted.SelectMany(w => Dates(w.Indicator, w.AsOf).Select(d => (w.Indicator.Rows, AsOf: d))).Distinct().ToList();
         var all = keys.Select((key, number) => Counted(key.Rows(query with { AsOf = key.AsOf }), number)).Aggregate((IQueryable<Group>?)null, Together);
         groups = (all?.ToList() ?? []).ToLookup(g => keys[g.Number]);
     }
 
-    /// <summary>Amount by the first nine digits of the region.</summary>
+    /// <summary>Amount by the first digits of the region.</summary>
     public Dictionary<string, long> Count(Indicator indicator, DateOnly asOf) =>
         groups[(indicator.Rows, asOf)].Where(g => (g.Facets & indicator.Facets) == indicator.Facets)
-            .GroupBy(g => g.Region[..Math.Min(TownshipDigits, g.Region.Length)]).ToDictionary(g => g.Key, g => g.Sum(x => x.Amount));
+            .GroupBy(g => g.Region[..Math.Min(digits, g.Region.Length)]).ToDictionary(g => g.Key, g => g.Sum(x => x.Amount));
 
     /// <summary>The same at the end of the year before, where the indicator compares with it; else nothing.</summary>
     public Dictionary<string, long> Base(Indicator indicator, DateOnly asOf) =>

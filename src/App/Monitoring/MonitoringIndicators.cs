@@ -13,7 +13,7 @@ public static class MonitoringIndicators
     private const string Sheets = "人口信息、（务工月监测）已外出务工信息";
     private const string Ledger = "人口信息、务工月监测台账";
 
-    public static IReadOnlyList<Indicator> All { get; } = [.. OutWork(), .. Help(), .. Checks()];
+    public static IReadOnlyList<Indicator> All { get; } = [.. OutWork(), .. TargetOutWork(), .. Labour(), .. Help(), .. Checks()];
 
     private static IEnumerable<Indicator> OutWork()
     {
@@ -29,6 +29,30 @@ public static class MonitoringIndicators
             Formula = "截止日的 WORK-001 ÷ 上年12月31日的 WORK-001 × 100%，四舍五入取整；上年底为0时不计算",
         };
     }
+
+    private static IEnumerable<Indicator> TargetOutWork()
+    {
+        const string note = TargetNote + "；同一人只计一次，同时有几段务工的按离家最远的一段计";
+        yield return Work("OUT-001", "其中：省外务工（脱贫人口和监测对象）", Register.Target + WorkFacets.OtherProvince, note, "，务工区域为省外");
+        yield return Work("OUT-002", "其中：县外省内务工（脱贫人口和监测对象）", Register.Target + WorkFacets.OwnProvince, note, "，务工区域为县外省内");
+        yield return Work("OUT-003", "其中：乡外县内务工（脱贫人口和监测对象）", Register.Target + WorkFacets.OwnCounty, note, "，务工区域为乡（镇）外县内");
+    }
+
+    private static IEnumerable<Indicator> Labour()
+    {
+        const string workers = "，劳动技能为普通劳动力、技能劳动力、弱劳动力或半劳动力";
+        yield return Registered("REG-001", "脱贫人口数", RegisterStanding.Lifted, "户类型为脱贫户（含脱贫不稳定户）的家庭成员");
+        yield return Registered("REG-002", "监测对象人数", RegisterStanding.Monitored, "有监测对象类别的家庭成员（不论风险是否消除），脱贫不稳定户也在内");
+        yield return Registered("LAB-001", "脱贫劳动力数", RegisterStanding.Lifted + RegisterStanding.Labourer, "户类型为脱贫户（含脱贫不稳定户）的家庭成员" + workers);
+        yield return Registered(
+            "LAB-002", "监测劳动力数（不含脱贫户）", RegisterStanding.MonitoredOnly + RegisterStanding.Labourer, "有监测对象类别而户类型不是脱贫户的家庭成员" + workers);
+    }
+
+    private static Indicator Registered(string code, string name, int facets, string population) => new()
+    {
+        Code = code, Name = name, Unit = "人", CutOff = CutOff.Day, Source = "人口信息", Population = population,
+        Formula = "截止日在册的人数", Rows = RegisterStanding.Rows, Facets = facets, Table = MonitoringTables.Registered,
+    };
 
     private static IEnumerable<Indicator> Help()
     {

@@ -10,20 +10,33 @@ namespace Wengang.App.Recruitment;
 public static class RecruitmentQueries
 {
     /// <summary>The townships ranked by recognised ÷ task for the year of <paramref name="asOf"/>, counted up to that day (inclusive).</summary>
-    public static IReadOnlyList<RankingLine> Ranking(Db db, DateOnly asOf, DateTime? knownAt = null)
+    public static IReadOnlyList<RankingLine> Ranking(Db db, DateOnly asOf, DateTime? knownAt = null) => Rankings(db, [asOf], knownAt)[0];
+
+    /// <summary>The same on several days, from one reading.</summary>
+    /// <param name="db">The session.</param>
+    /// <param name="days">Days of one year, at least one.</param>
+    /// <param name="knownAt">As known at this instant; null for now.</param>
+    public static IReadOnlyList<IReadOnlyList<RankingLine>> Rankings(Db db, IReadOnlyList<DateOnly> days, DateTime? knownAt = null)
     {
-        var yearStart = new DateOnly(asOf.Year, 1, 1);
-        var tasks = db.Known<RecruitmentTask>(knownAt).Where(t => t.Year == asOf.Year).Select(t => new { t.RegionCode, t.Target }).ToList()
+        var (year, last) = (days[0].Year, days.Max());
+        var yearStart = new DateOnly(year, 1, 1);
+        var tasks = db.Known<RecruitmentTask>(knownAt).Where(t => t.Year == year).Select(t => new { t.RegionCode, t.Target }).ToList()
             .ToDictionary(t => t.RegionCode, t => t.Target);
-        var hires = db.Known<RecruitmentHire>(knownAt).Where(h => h.HiredOn >= yearStart && h.HiredOn <= asOf)
+        var hires = db.Known<RecruitmentHire>(knownAt).Where(h => h.HiredOn >= yearStart && h.HiredOn <= last)
             .Select(h => new { h.RegionCode, h.HiredOn, h.LeftOn, h.ContractSigned }).ToList()
             .ToLookup(h => h.RegionCode, h => new Hire(h.HiredOn, h.LeftOn, h.ContractSigned));
         var townships = db.Set<Division>().AsNoTracking().Where(d => d.Level == DivisionLevel.Township).OrderBy(d => d.SortOrder).ToList();
-        var scores = townships.Where(t => tasks.ContainsKey(t.Code) || hires.Contains(t.Code)).Select(t => new RecruitmentScore(
-            t.Code, tasks.GetValueOrDefault(t.Code), hires[t.Code].Count(h => RecruitmentRules.IsRecognised(h, asOf))));
+        return [.. days.Select(day => Rank(day, townships, tasks, hires))];
+    }
+
+    private static RankingLine[] Rank(DateOnly day, List<Division> townships, Dictionary<string, int> tasks, ILookup<string, Hire> all)
+    {
+        var hires = townships.ToDictionary(t => t.Code, t => all[t.Code].Where(h => h.Hired <= day).ToList());
+        var scores = townships.Where(t => tasks.ContainsKey(t.Code) || hires[t.Code].Count > 0).Select(t => new RecruitmentScore(
+            t.Code, tasks.GetValueOrDefault(t.Code), hires[t.Code].Count(h => RecruitmentRules.IsRecognised(h, day))));
         var names = townships.ToDictionary(t => t.Code, t => t.Name);
         return [.. RecruitmentRanking.Rank(scores).Select(r => new RankingLine(
-            r.Rank, names[r.Score.Township], r.Score.Task, hires[r.Score.Township].Count(), r.Score.Recognised,
+            r.Rank, names[r.Score.Township], r.Score.Task, hires[r.Score.Township].Count, r.Score.Recognised,
             new Ratio(r.Score.Recognised, r.Score.Task).Percent(2)?.Value))];
     }
 }

@@ -7,6 +7,9 @@ public sealed record SheetLayout(IReadOnlyList<SheetColumn> Columns)
     /// <summary>A first row merged over the table, when given.</summary>
     public string? Title { get; init; }
 
+    /// <summary>A second row merged over the table, such as date and unit; only below a title.</summary>
+    public string? Subtitle { get; init; }
+
     /// <summary>Whether the heading offers filters.</summary>
     public bool AutoFilter { get; init; }
 

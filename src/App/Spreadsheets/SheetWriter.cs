@@ -13,6 +13,7 @@ public sealed class SheetWriter
     private readonly int[] _styles;
     private int _row;
     private int _column = -1;
+    private int _lastData;
     private bool _finished;
 
     internal SheetWriter(XmlOutput xml, SheetLayout layout, ChoiceLists lists)
@@ -88,6 +89,17 @@ public sealed class SheetWriter
         _column = -1;
     }
 
+    /// <summary>Adds a line below the rows, merged over all columns; no row may follow it.</summary>
+    public void AddNote(string text)
+    {
+        if (_lastData == 0)
+        {
+            _lastData = _row;
+        }
+
+        _frame.WriteNote(_xml, ++_row, text);
+    }
+
     internal void Finish()
     {
         if (!_finished)
@@ -98,7 +110,7 @@ public sealed class SheetWriter
                 EndRow();
             }
 
-            _frame.WriteTail(_xml, _row);
+            _frame.WriteTail(_xml, _lastData > 0 ? _lastData : _row);
             _xml.Dispose();
         }
     }
@@ -116,9 +128,9 @@ public sealed class SheetWriter
             return;
         }
 
-        if (_finished || _row == MaxRows)
+        if (_finished || _lastData > 0 || _row == MaxRows)
         {
-            throw new InvalidOperationException(_finished ? "The sheet is finished." : "A worksheet holds 1,048,576 rows.");
+            throw new InvalidOperationException(_finished || _lastData > 0 ? "The sheet is finished." : "A worksheet holds 1,048,576 rows.");
         }
 
         _column = 0;

@@ -23,6 +23,7 @@ public static class CommandLine
         FreezeVerb.Verb,
         ReportVerb.Verb,
         LintVerb.Verb,
+        FillVerb.Verb,
         AuditVerb.Verb,
         AccountsVerb.List,
         AccountsVerb.Sample,

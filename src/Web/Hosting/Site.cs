@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Wengang.App.Data;
 using Wengang.App.Jobs;
 using Wengang.Web.Access;
+using Wengang.Web.Forms;
 using Wengang.Web.Reporting;
 
 namespace Wengang.Web.Hosting;
@@ -50,6 +51,7 @@ public static class Site
         services.AddScoped<CurrentActor>();
         services.AddScoped<CountySession>();
         services.AddSingleton<ReportJobs>();
+        services.AddSingleton<UploadStore>();
         AddJobs(services);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         SignInServices.Add(services, database);

@@ -11,13 +11,14 @@ public sealed record FigureGroup(string Title, IReadOnlyList<Figure> Figures)
 
     private static readonly (string Title, string[] Prefixes)[] Order =
     [
-        ("外出务工", ["WORK-"]),
+        ("外出务工", ["WORK-", "OUT-"]),
         ("帮扶与补贴", ["SEEK-", "HOME-", "SUB-"]),
         ("公益性岗位", ["POST-"]),
         ("就业帮扶车间", ["SHOP-"]),
         ("技能培训", ["TRAIN-"]),
         ("招工与用工", ["VAC-", "FAIR-", "PUB-"]),
         ("务工月监测", ["CHECK-"]),
+        ("人口与劳动力", ["REG-", "LAB-"]),
     ];
 
     /// <summary>Who is counted, with the names of the figures that count so.</summary>

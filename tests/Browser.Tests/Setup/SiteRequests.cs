@@ -63,6 +63,8 @@ public static partial class SiteRequests
         ("households", "id") => $"{home.HouseholdId}",
         ("reports", "id") => Guid.Empty.ToString(),
         ("jobs", "id") => "1",
+        ("tables", "key") => "seekers",
+        ("tables", "token") => new string('0', 32),
         ("assets", "name") => "site.css",
         _ => throw new InvalidOperationException($"{pattern}: say in SiteRequests what stands for {{{name}}}"),
     };

@@ -11,6 +11,9 @@ internal static class MonitoringTables
     public static readonly EvidenceTable Spells = new(
         [.. PersonLine.Headings, "务工区域", "务工所在省", "务工所在市", "务工所在县", "务工企业名称", "开始时间", "结束时间"], ReadSpells);
 
+    /// <summary>Persons of the register.</summary>
+    public static readonly EvidenceTable Registered = new([.. PersonLine.Headings], ReadRegistered);
+
     /// <summary>Persons with their plan.</summary>
     public static readonly EvidenceTable Plans = new([.. PersonLine.Headings, "名单月份", "就业服务需求", "具体需求"], ReadPlans);
 
@@ -25,6 +28,10 @@ internal static class MonitoringTables
             x.person.RegionCode, x.person.Amount,
             [.. x.person.Cells(request), WorkRegions.List.NameOf(x.WorkRegion), x.Province, x.City, x.County, x.Employer, x.StartMonth.ToString(), x.EndMonth?.ToString()],
             x.SourceId, x.SourceRow);
+
+    private static IEnumerable<EvidenceLine> ReadRegistered(EvidenceRequest request) =>
+        from person in PersonLine.Of(request).AsEnumerable()
+        select new EvidenceLine(person.RegionCode, person.Amount, person.Cells(request), person.SourceId ?? 0, person.SourceRow ?? 0);
 
     private static IEnumerable<EvidenceLine> ReadPlans(EvidenceRequest request) =>
         from x in (from person in PersonLine.Of(request)

@@ -16,7 +16,7 @@ internal sealed class SheetFrame(SheetLayout layout, ChoiceLists lists)
     private readonly int _columns = layout.Columns.Count;
 
     /// <summary>How many rows stand above the data.</summary>
-    public static int HeadRows(SheetLayout layout) => (layout.Title is null ? 0 : 1) + HeadingRows(layout);
+    public static int HeadRows(SheetLayout layout) => (layout.Title is null ? 0 : layout.Subtitle is null ? 1 : 2) + HeadingRows(layout);
 
     public static int HeadingRows(SheetLayout layout) => layout.Columns.Any(column => column.Group is not null) ? 2 : 1;
 
@@ -42,6 +42,12 @@ internal sealed class SheetFrame(SheetLayout layout, ChoiceLists lists)
             Merge(0, row, _columns - 1, row);
         }
 
+        if (layout is { Title: not null, Subtitle: { } subtitle })
+        {
+            WriteRow(xml, ++row, 22, Styles.Note, column => column == 0 ? subtitle : "");
+            Merge(0, row, _columns - 1, row);
+        }
+
         if (HeadingRows(layout) == 2)
         {
             WriteGroups(xml, ++row);
@@ -50,6 +56,15 @@ internal sealed class SheetFrame(SheetLayout layout, ChoiceLists lists)
         WriteRow(xml, ++row, 30, Styles.Heading, column =>
             HeadingRows(layout) == 2 && Group(column) is null ? "" : layout.Columns[column].Heading);
         return row;
+    }
+
+    /// <summary>Writes a line merged over all columns below the rows.</summary>
+    public void WriteNote(XmlOutput xml, int row, string text)
+    {
+        var width = layout.Columns.Sum(c => Math.Clamp(c.Width, 1, 255));
+        var lines = Math.Max(1, (int)Math.Ceiling(text.Sum(c => c > 0x2E80 ? 2.2 : 1.1) / width));
+        WriteRow(xml, row, 18 * lines, Styles.Note, column => column == 0 ? text : "");
+        Merge(0, row, _columns - 1, row);
     }
 
     /// <summary>Writes what follows the rows.</summary>
