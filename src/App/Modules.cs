@@ -37,5 +37,5 @@ public static class Modules
     };
 
     /// <summary>What is done in the background, by the modules that bring it.</summary>
-    public static readonly IReadOnlyList<JobKind> Jobs = [];
+    public static readonly IReadOnlyList<JobKind> Jobs = [.. IntakeWork.Jobs];
 }

@@ -52,6 +52,11 @@ public sealed class OpenOperation : IDisposable
     /// <summary>Saves what is pending, closes the chain link and commits: from here on it is durable.</summary>
     public void Complete()
     {
+        if (db.IsRehearsal)
+        {
+            throw new InvalidOperationException("A rehearsal is never written.");
+        }
+
         db.SaveChanges();
         operation.Digest = digest.Close();
         operation.Hash = AuditChain.Link(operation, previousHash);

@@ -23,4 +23,13 @@ public enum OperationKind
     SettingChange,
     JobQueued,
     JobEnded,
+
+    /// <summary>Files were dropped, a decision was taken or a batch was put aside.</summary>
+    ImportPrepared,
+
+    /// <summary>An import was undone as a whole.</summary>
+    ImportUndone,
+
+    /// <summary>What a heading means was learnt or forgotten.</summary>
+    HeadingsLearnt,
 }

@@ -31,6 +31,12 @@ public abstract class Db(DbContextOptions options, Actor actor, FieldProtector p
     /// <summary>Set-based writing and retracting.</summary>
     public abstract Bulk Bulk { get; }
 
+    /// <summary>The folder of the county's files: where the database file lies, or data/ below the current folder.</summary>
+    public abstract string Folder { get; }
+
+    /// <summary>A session in which an operation can be tried out; see <see cref="Rehearsal"/>.</summary>
+    public bool IsRehearsal { get; protected internal init; }
+
     public DbSet<T> All<T>()
         where T : class => Set<T>();
 
@@ -50,6 +56,12 @@ public abstract class Db(DbContextOptions options, Actor actor, FieldProtector p
 
     /// <summary>Waits until no other session writes; held to the end of the transaction.</summary>
     protected internal abstract void LockForWriting();
+
+    /// <summary>A session on the same database, or a private copy of it, in which an operation can be tried out.</summary>
+    protected internal abstract (Db Db, string? Copy) Try();
+
+    /// <summary>A session of another actor on the same database.</summary>
+    protected internal abstract Db Beside(Actor actor);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

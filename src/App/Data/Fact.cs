@@ -41,4 +41,12 @@ public abstract class Fact : Recorded, IRegional
         (copy.Id, copy.ValidFrom, copy.ValidTo, copy.ObservedOn) = (0, from, to, observedOn);
         return copy;
     }
+
+    /// <summary>The same, as a row yet to be written: what was retracted is known again.</summary>
+    internal Fact Again()
+    {
+        var copy = During(ValidFrom, ValidTo, ObservedOn);
+        (copy.RetractedAt, copy.RetractedBy) = (null, null);
+        return copy;
+    }
 }

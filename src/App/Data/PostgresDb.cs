@@ -19,7 +19,24 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options, Actor actor
         Database.ExecuteSqlRaw(statement);
     }
 
-    protected internal override void LockForWriting() => Database.ExecuteSql($"select pg_advisory_xact_lock({WriterLock})");
+    public override string Folder => Directory.CreateDirectory("data").FullName;
+
+    /// <summary>A rehearsal gives up before the server would look for deadlocks (one second), so that it never costs another session its work.</summary>
+    protected internal override void LockForWriting()
+    {
+        if (IsRehearsal)
+        {
+            Database.ExecuteSql($"set local lock_timeout = '800ms'");
+        }
+        else
+        {
+            Database.ExecuteSql($"select pg_advisory_xact_lock({WriterLock})");
+        }
+    }
+
+    protected internal override Db Beside(Actor actor) => new PostgresDb(options, actor, Protector);
+
+    protected internal override (Db Db, string? Copy) Try() => (new PostgresDb(options, Actor, Protector) { IsRehearsal = true }, null);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

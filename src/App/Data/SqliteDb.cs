@@ -12,11 +12,23 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options, Actor actor, Fi
 {
     public override Bulk Bulk => field ??= new SqliteBulk(this);
 
+    public override string Folder => Path.GetDirectoryName(Path.GetFullPath(new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource))!;
+
     public override void RefreshStatistics() => Database.ExecuteSqlRaw("pragma analysis_limit = 1000; analyze");
 
     protected internal override void LockForWriting()
     {
         // A transaction of this provider begins IMMEDIATE and so already holds the only write lock.
+    }
+
+    protected internal override Db Beside(Actor actor) => new SqliteDb(options, actor, Protector);
+
+    protected internal override (Db Db, string? Copy) Try()
+    {
+        var path = Rehearsal.CopyOf((SqliteConnection)Database.GetDbConnection(), Folder);
+        var text = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString();
+        var copied = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(text).AddInterceptors(SqliteSetup.Instance).Options;
+        return (new SqliteDb(copied, Actor, Protector) { IsRehearsal = true }, path);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -38,9 +38,19 @@ public abstract class FactImporter<T, TKey> : SheetImporter
     {
         Prepare();
         var fact = Build(row);
+        if (row.Problems.Count == 0 && !Context.Db.Actor.Scope.Contains(fact.RegionCode))
+        {
+            row.Reject("", "out_of_scope", "这一行属于县里或别的乡镇，不在您的辖区内，请交由县里导入");
+        }
+
         if (row.Problems.Count > 0)
         {
             return Outcome.Rejected;
+        }
+
+        if (Context.LeavesOut(row))
+        {
+            return Outcome.LeftOut;
         }
 
         var key = Key(fact);

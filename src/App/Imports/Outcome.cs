@@ -15,6 +15,9 @@ public enum Outcome
     /// <summary>Stands twice in the sheet, letter for letter.</summary>
     Skipped,
 
+    /// <summary>Left out because a person decided so.</summary>
+    LeftOut,
+
     /// <summary>Could not be used; the reason is kept.</summary>
     Rejected,
 }

@@ -1,4 +1,5 @@
 using Wengang.App.Data;
+using Wengang.App.Imports.Reading;
 using Wengang.App.Imports.Recognition;
 using Wengang.Rules.Values;
 
@@ -17,4 +18,7 @@ public sealed record SheetContext(Db Db, SheetMap Map, ImportSource Source, Shee
     public DateOnly ObservedOn => Source.ObservedOn;
 
     public Period Month => Period.Of(Source.ObservedOn);
+
+    /// <summary>Whether a person decided that this row stays out; asked when the row was read and is without problems.</summary>
+    public bool LeavesOut(RowReader row) => Shared.Watch.LeavesOut(this, row.RowNumber);
 }

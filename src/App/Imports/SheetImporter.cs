@@ -1,4 +1,6 @@
+using Wengang.App.Access;
 using Wengang.App.Imports.Reading;
+using Wengang.App.Regions;
 
 namespace Wengang.App.Imports;
 
@@ -15,9 +17,10 @@ public abstract class SheetImporter(SheetContext context)
     /// <summary>Takes one row; every row ends counted in the tally.</summary>
     public void Take(RowReader row)
     {
-        var outcome = Read(row);
+        var outcome = IsForeign(row) ? Outcome.Rejected : Read(row);
         if (row.Problems.Count > 0)
         {
+            outcome = Outcome.Rejected;
             Context.Tally.Reject(row.RowNumber, row.Problems);
         }
         else
@@ -29,6 +32,7 @@ public abstract class SheetImporter(SheetContext context)
             }
         }
 
+        Context.Shared.Watch.Took(Context, row, outcome);
         if (++gathered % Batch == 0)
         {
             Write();
@@ -43,4 +47,21 @@ public abstract class SheetImporter(SheetContext context)
 
     /// <summary>Writes what has been gathered.</summary>
     protected abstract void Write();
+
+    /// <summary>Whoever acts for one township imports that township's rows only.</summary>
+    private bool IsForeign(RowReader row)
+    {
+        if (Context.Db.Actor.Scope == Scope.Everything || !row.Has("township"))
+        {
+            return false;
+        }
+
+        if (Context.Shared.Get(typeof(RegionBook), () => new RegionBook(Context.Db)).OtherTownship(row) is not { } other)
+        {
+            return false;
+        }
+
+        row.Reject("township", "out_of_scope", $"“{other}”不在您的辖区内，这一行请交给{other}或县里导入");
+        return true;
+    }
 }

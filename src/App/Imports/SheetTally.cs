@@ -12,7 +12,7 @@ public sealed class SheetTally
     private readonly SortedDictionary<string, int> reasons = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> notes = new(StringComparer.Ordinal);
 
-    public int Rows => Added + Changed + Unchanged + Skipped + Rejected;
+    public int Rows => Added + Changed + Unchanged + Skipped + LeftOut + Rejected;
 
     public int Added { get; private set; }
 
@@ -21,6 +21,9 @@ public sealed class SheetTally
     public int Unchanged { get; private set; }
 
     public int Skipped { get; private set; }
+
+    /// <summary>Rows that a person decided to leave out.</summary>
+    public int LeftOut { get; private set; }
 
     public int Rejected { get; private set; }
 
@@ -40,6 +43,7 @@ public sealed class SheetTally
             case Outcome.Changed: Changed++; break;
             case Outcome.Unchanged: Unchanged++; break;
             case Outcome.Skipped: Skipped++; break;
+            case Outcome.LeftOut: LeftOut++; break;
             default: throw new ArgumentOutOfRangeException(nameof(outcome), "A rejected row needs its problems.");
         }
     }

@@ -11,7 +11,7 @@ namespace Wengang.App.Monitoring;
 /// <summary>务工月监测台账: proof that each labourer was checked in the month. A person may be visited several times; each visit is kept.</summary>
 public sealed class CheckImporter(SheetContext context) : FactImporter<MonthlyCheck, CheckImporter.CheckKey>(context)
 {
-    private readonly PeopleBook people = context.Shared.Get(typeof(PeopleBook), () => new PeopleBook(context.Db));
+    private readonly PeopleBook people = context.Shared.Get(typeof(PeopleBook), () => new PeopleBook(context.Db, context.Shared.Elsewhere));
     private readonly Dictionary<long, List<(DateOnly? On, string? Checker)>> visits = [];
 
     protected override MonthlyCheck Build(RowReader row)

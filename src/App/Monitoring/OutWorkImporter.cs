@@ -20,7 +20,7 @@ public sealed class OutWorkImporter : SheetImporter
         : base(context)
     {
         var month = context.Month;
-        people = context.Shared.Get(typeof(PeopleBook), () => new PeopleBook(context.Db));
+        people = context.Shared.Get(typeof(PeopleBook), () => new PeopleBook(context.Db, context.Shared.Elsewhere));
         reader = new OutWorkReader(context);
         spells = new FactBook<WorkSpell, SpellKey>(context, s => s.StartMonth.FirstDay, s => s.EndMonth?.LastDay).Load(
             context.Db.Set<WorkSpell>().AsNoTracking().Select(s => new KnownFact<SpellKey>(
@@ -39,6 +39,11 @@ public sealed class OutWorkImporter : SheetImporter
         if (row.Problems.Count > 0)
         {
             return Outcome.Rejected;
+        }
+
+        if (Context.LeavesOut(row))
+        {
+            return Outcome.LeftOut;
         }
 
         var key = new SpellKey(spell.PersonId, spell.StartMonth);

@@ -13,7 +13,7 @@ public sealed class PlanImporter(SheetContext context) : FactImporter<WorkPlan, 
     private static readonly (string Column, string Name)[] Wishes =
         [("intended_region", "意向地区"), ("intended_job", "意向工种"), ("expected_pay", "期望月薪"), ("no_job_reason", "未就业原因")];
 
-    private readonly PeopleBook people = context.Shared.Get(typeof(PeopleBook), () => new PeopleBook(context.Db));
+    private readonly PeopleBook people = context.Shared.Get(typeof(PeopleBook), () => new PeopleBook(context.Db, context.Shared.Elsewhere));
 
     protected override WorkPlan Build(RowReader row)
     {

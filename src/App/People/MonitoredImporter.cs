@@ -10,7 +10,7 @@ namespace Wengang.App.People;
 /// <summary>监测对象信息: since when a person is monitored, why, and whether the risk is eliminated.</summary>
 public sealed class MonitoredImporter(SheetContext context) : FactImporter<MonitorEpisode, MonitoredImporter.EpisodeKey>(context)
 {
-    private readonly PeopleBook people = context.Shared.Get(typeof(PeopleBook), () => new PeopleBook(context.Db));
+    private readonly PeopleBook people = context.Shared.Get(typeof(PeopleBook), () => new PeopleBook(context.Db, context.Shared.Elsewhere));
 
     protected override MonitorEpisode Build(RowReader row)
     {

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
+using Wengang.App.Imports;
 using Wengang.App.Imports.Reading;
 using Wengang.Rules.Values;
 
@@ -12,9 +13,15 @@ public sealed class PeopleBook
     private readonly Db db;
     private readonly Dictionary<UInt128, (long Id, string Region)> people = [];
 
-    public PeopleBook(Db db)
+    private readonly HashSet<long> leftRegister;
+    private readonly Elsewhere elsewhere;
+
+    /// <param name="db">The session.</param>
+    /// <param name="elsewhere">Who is registered outside its scope.</param>
+    public PeopleBook(Db db, Elsewhere? elsewhere = null)
     {
         this.db = db;
+        this.elsewhere = elsewhere ?? Elsewhere.Nothing;
         var regions = new Dictionary<string, string>();
         people.EnsureCapacity(db.Set<Person>().Count());
         foreach (var p in db.Set<Person>().AsNoTracking().Select(p => new { p.Id, p.IdentityIndex, p.RegionCode }).AsEnumerable())
@@ -27,6 +34,9 @@ public sealed class PeopleBook
 
             people[Key(p.IdentityIndex)] = (p.Id, region);
         }
+
+        // Whose registration was undone stays known by number only.
+        leftRegister = !db.Set<UndoneImport>().Any() ? [] : [.. db.Set<Person>().Where(p => !db.Set<PersonRecord>().Any(r => r.PersonId == p.Id)).Select(p => p.Id)];
     }
 
     public (long Id, string Region)? Find(byte[] identityIndex) => people.TryGetValue(Key(identityIndex), out var person) ? person : null;
@@ -39,16 +49,29 @@ public sealed class PeopleBook
             return null;
         }
 
-        var person = Find(db.Protector.Index(identity.Value));
-        if (person is null)
+        var index = db.Protector.Index(identity.Value);
+        var person = Find(index);
+        if (person is null && elsewhere.Person(index))
+        {
+            row.Reject("identity", "out_of_scope", "此人登记在别的乡镇，不在您的辖区内，这一行请交给那个乡镇或县里导入");
+        }
+        else if (person is null || leftRegister.Contains(person.Value.Id))
         {
             row.Reject("identity", "not_in_register", "人口信息里没有这个证件号码，请核对号码，或先把此人补入人口信息");
+            return null;
         }
 
         return person;
     }
 
-    internal void Put(byte[] identityIndex, long id, string region) => people[Key(identityIndex)] = (id, region);
+    internal void Put(byte[] identityIndex, long id, string region)
+    {
+        people[Key(identityIndex)] = (id, region);
+        leftRegister.Remove(id);
+    }
+
+    /// <summary>The person has a record again.</summary>
+    internal void Registered(long id) => leftRegister.Remove(id);
 
     private static UInt128 Key(byte[] index) => BinaryPrimitives.ReadUInt128BigEndian(index);
 }

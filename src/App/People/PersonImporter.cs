@@ -36,9 +36,22 @@ public sealed class PersonImporter : SheetImporter
             return Outcome.Rejected;
         }
 
-        if (Conflict(draft) is { } other)
+        if (registry.IsElsewhere(draft, row))
         {
-            row.Reject("identity", "id_in_another_household", $"这个证件号码已登记在另一户（户编号 {other}），请核对此人属于哪一户");
+            return Outcome.Rejected;
+        }
+
+        if (Context.LeavesOut(row))
+        {
+            return Outcome.LeftOut;
+        }
+
+        if (Conflict(draft) is { } other && !Context.Shared.Watch.Overrules(Context, row.RowNumber))
+        {
+            var first = seen.Find(registry.Known(draft)!.Value, Context.Source);
+            row.Reject(
+                "identity", "id_in_another_household", $"这个证件号码已登记在另一户（户编号 {other}），请核对此人属于哪一户",
+                first is null ? null : (first.Source, first.Row));
             return Outcome.Rejected;
         }
 

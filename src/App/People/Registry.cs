@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Imports;
+using Wengang.App.Imports.Reading;
 
 namespace Wengang.App.People;
 
 /// <summary>Finds or makes the persons and households that rows of the register mean.</summary>
 internal sealed class Registry(SheetContext context)
 {
-    private readonly PeopleBook people = context.Shared.Get(typeof(PeopleBook), () => new PeopleBook(context.Db));
+    private readonly PeopleBook people = context.Shared.Get(typeof(PeopleBook), () => new PeopleBook(context.Db, context.Shared.Elsewhere));
     private readonly HouseholdBook households = context.Shared.Get(typeof(HouseholdBook), () => new HouseholdBook(context.Db));
     private readonly List<Person> newPeople = [];
     private readonly List<Household> newHouseholds = [];
@@ -22,6 +23,7 @@ internal sealed class Registry(SheetContext context)
     {
         if (people.Find(draft.IdentityIndex) is { } known)
         {
+            people.Registered(known.Id);
             if (known.Region != draft.Region && isLatest(known.Id))
             {
                 movedPeople[known.Id] = draft.Region;
@@ -58,6 +60,24 @@ internal sealed class Registry(SheetContext context)
         newHouseholds.Add(household);
         households.Put(household.Id, household.Code, household.RegionCode);
         return household.Id;
+    }
+
+    /// <summary>Whether the person or the household is registered outside the actor's regions; the row is then rejected.</summary>
+    public bool IsElsewhere(PersonDraft draft, RowReader row)
+    {
+        if (people.Find(draft.IdentityIndex) is null && context.Shared.Elsewhere.Person(draft.IdentityIndex))
+        {
+            row.Reject("identity", "out_of_scope", "这个证件号码已登记在别的乡镇，不在您的辖区内，请由县里或原乡镇办理迁移");
+            return true;
+        }
+
+        if (households.Find(draft.HouseholdCode) is null && context.Shared.Elsewhere.Household(draft.HouseholdCode))
+        {
+            row.Reject("household_code", "out_of_scope", "这个户编号已登记在别的乡镇，不在您的辖区内，请核对户编号");
+            return true;
+        }
+
+        return false;
     }
 
     public string CodeOf(long household) => households.CodeOf(household);

@@ -55,6 +55,13 @@ public sealed class RegionBook
         return result.Code;
     }
 
+    /// <summary>The township of the row when it is known and lies outside the actor's regions; else null.</summary>
+    public string? OtherTownship(RowReader row)
+    {
+        var match = RegionName.Match(TextCleaning.Clean(row.Cell("township").Text), townships.Keys, above);
+        return match.Name is { } name && !db.Actor.Scope.Contains(townships[name]) && db.Actor.Scope.From.Length >= 9 ? name : null;
+    }
+
     /// <summary>Whether a sheet that writes 云岭, 云岭县人民政府 or 某市云岭县 means the county of that name.</summary>
     public static bool IsSameCounty(string written, string name)
     {

@@ -13,6 +13,9 @@ public sealed record SheetLayout(IReadOnlyList<SheetColumn> Columns)
     /// <summary>Whether the heading offers filters.</summary>
     public bool AutoFilter { get; init; }
 
+    /// <summary>Whether cells below the last row have the formats of their columns too, for people to fill in.</summary>
+    public bool IsForm { get; init; }
+
     public PaperSize Paper { get; init; } = PaperSize.A4;
 
     /// <summary>Text printed in the header and footer of every page, such as user and time.</summary>

@@ -28,15 +28,15 @@ public static class FrameQuery
         var counties = db.Set<Division>().Where(d => d.Level == DivisionLevel.County).OrderBy(d => d.Code).Select(d => d.Name);
         var sources = db.Set<ImportSource>().AsNoTracking()
             .Where(s => s.Kind != Timeless)
-            .Select(s => new { s.ObservedOn, s.Kind, s.At, County = counties.FirstOrDefault() }).Distinct().ToList();
-        if (sources.Count == 0)
+            .Select(s => new { s.ObservedOn, s.Kind, s.At, County = counties.FirstOrDefault(), IsUndone = db.Set<UndoneImport>().Any(u => u.OperationId == s.OperationId) }).Distinct().ToList();
+        if (sources.TrueForAll(s => s.IsUndone))
         {
             return Frame.Empty;
         }
 
         var frozen = db.Set<FrozenFigure>().AsNoTracking().Select(f => new { f.Month, f.KnownAt }).Distinct().ToList();
-        var dates = sources.Select(s => Period.Of(s.ObservedOn).LastDay).Distinct().OrderDescending().ToList();
-        var monthly = sources.Where(s => Monthly.Contains(s.Kind)).Select(s => Period.Of(s.ObservedOn).LastDay).ToList();
+        var dates = sources.Where(s => !s.IsUndone).Select(s => Period.Of(s.ObservedOn).LastDay).Distinct().OrderDescending().ToList();
+        var monthly = sources.Where(s => !s.IsUndone && Monthly.Contains(s.Kind)).Select(s => Period.Of(s.ObservedOn).LastDay).ToList();
         var moments = Imports(sources.Select(s => s.At)).Concat(frozen.Select(f => new KnownMoment(f.KnownAt, $"{ChineseDate.Month(f.Month)}定稿时（{Shown.Instant(f.KnownAt)}）")));
         return new Frame(
             sources[0].County ?? Frame.Empty.County, dates, monthly.Count > 0 ? monthly.Max() : dates[0],

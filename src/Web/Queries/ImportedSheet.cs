@@ -6,5 +6,6 @@ namespace Wengang.Web.Queries;
 /// <param name="Kind">Chinese name of its kind.</param>
 /// <param name="ObservedOn">The day it speaks of.</param>
 /// <param name="At">When it was imported, UTC.</param>
-/// <param name="Rows">Records that were taken from it, also those corrected since.</param>
-public sealed record ImportedSheet(string File, string Sheet, string Kind, DateOnly ObservedOn, DateTime At, int Rows);
+/// <param name="Rows">Records in the actor's regions that were taken from it, also those corrected since.</param>
+/// <param name="IsUndone">Its import was undone.</param>
+public sealed record ImportedSheet(string File, string Sheet, string Kind, DateOnly ObservedOn, DateTime At, int Rows, bool IsUndone);

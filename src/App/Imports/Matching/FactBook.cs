@@ -24,7 +24,7 @@ internal sealed class FactBook<T, TKey>(SheetContext context, Func<T, DateOnly?>
     private readonly List<long> retracting = [];
     private readonly List<(long Id, FactVersion Version)> copying = [];
     private readonly List<DateOnly> observedDays =
-        [.. context.Db.Set<ImportSource>().Where(s => s.Kind == context.Source.Kind && s.Id != context.Source.Id).Select(s => s.ObservedOn).Distinct()];
+        [.. UndoneImport.Standing(context.Db).Where(s => s.Kind == context.Source.Kind && s.Id != context.Source.Id).Select(s => s.ObservedOn).Distinct()];
 
     public FactBook<T, TKey> Load(IQueryable<KnownFact<TKey>> known)
     {
@@ -97,6 +97,7 @@ internal sealed class FactBook<T, TKey>(SheetContext context, Func<T, DateOnly?>
         }
 
         fact.ValidFrom = Fact.Always;
+        context.Shared.Watch.Changed(context, known.Id, fact);
         retracting.Add(known.Id);
         adding.Add(fact);
         return Outcome.Changed;
@@ -130,6 +131,8 @@ internal sealed class FactBook<T, TKey>(SheetContext context, Func<T, DateOnly?>
             return Outcome.Unchanged;
         }
 
+        var before = known.FindIndex(n => n.Covers(fact.ObservedOn));
+        context.Shared.Watch.Changed(context, known[Math.Max(0, before)].Id, fact);
         retracting.AddRange(change.Retract.Select(v => known.First(n => n.Version == v).Id));
         foreach (var version in change.Add)
         {

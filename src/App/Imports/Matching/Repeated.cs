@@ -16,11 +16,11 @@ public static class Repeated
 
         if (earlier.SameSheet)
         {
-            row.Reject(column, "contradicts_other_row", $"与本表第 {earlier.Row} 行是同一条记录但内容不同，已采用第 {earlier.Row} 行，请核对后只留一行");
+            row.Reject(column, "contradicts_other_row", $"与本表第 {earlier.Row} 行是同一条记录但内容不同，已采用第 {earlier.Row} 行，请核对后只留一行", (earlier.Source, earlier.Row));
         }
         else
         {
-            row.Reject(column, "contradicts_other_file", $"与{earlier.Where}第 {earlier.Row} 行说的是同一条记录但内容不同，已采用先读到的，请核对哪一份正确");
+            row.Reject(column, "contradicts_other_file", $"与{earlier.Where}第 {earlier.Row} 行说的是同一条记录但内容不同，已采用先读到的，请核对哪一份正确", (earlier.Source, earlier.Row));
         }
 
         return Outcome.Rejected;

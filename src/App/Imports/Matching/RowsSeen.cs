@@ -27,8 +27,16 @@ public sealed class RowsSeen<TKey>
             return null;
         }
 
-        var (id, where) = sources[first.Source];
-        return new Earlier((first.High, first.Low) == (line.High, line.Low), id == source.Id, where, first.Row);
+        return At(first, (first.High, first.Low) == (line.High, line.Low), source);
+    }
+
+    /// <summary>The row with this key that was seen before; null when there is none.</summary>
+    public Earlier? Find(TKey key, ImportSource source) => seen.TryGetValue(key, out var line) ? At(line, false, source) : null;
+
+    private Earlier At(Line line, bool same, ImportSource source)
+    {
+        var (id, where) = sources[line.Source];
+        return new Earlier(same, id == source.Id, where, id, line.Row);
     }
 
     /// <summary>Small on purpose: there is one for every row of a run.</summary>
@@ -38,6 +46,7 @@ public sealed class RowsSeen<TKey>
     /// <param name="Same">It says the same.</param>
     /// <param name="SameSheet">It stands in the same worksheet.</param>
     /// <param name="Where">File and worksheet.</param>
+    /// <param name="Source">Key of the worksheet as a source.</param>
     /// <param name="Row">1-based row there.</param>
-    public sealed record Earlier(bool Same, bool SameSheet, string Where, int Row);
+    public sealed record Earlier(bool Same, bool SameSheet, string Where, long Source, int Row);
 }

@@ -31,7 +31,8 @@ public sealed partial class RowReader(SheetMap map)
 
     public bool Has(string column) => map.Columns.ContainsKey(column);
 
-    public void Reject(string column, string reason, string advice) => problems.Add(new CellProblem(column, reason, Shortened(Cell(column).Text), advice));
+    public void Reject(string column, string reason, string advice, (long Source, int Row)? rival = null) =>
+        problems.Add(new CellProblem(column, reason, Shortened(Cell(column).Text), advice) { Rival = rival });
 
     public void Remark(string sentence) => remarks.Add(sentence);
 

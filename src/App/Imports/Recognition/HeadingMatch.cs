@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Wengang.Rules.Values;
 
 namespace Wengang.App.Imports.Recognition;
@@ -11,11 +11,11 @@ internal sealed record HeadingMatch(
     IReadOnlyList<SheetColumn> Twice,
     IReadOnlyList<string> Unused)
 {
-    private static readonly ConcurrentDictionary<SheetKind, Dictionary<string, (string Key, int Rank)>> Aliases = new();
+    private static readonly ConditionalWeakTable<SheetKind, Dictionary<string, (string Key, int Rank)>> Aliases = [];
 
     public static HeadingMatch Of(SheetKind kind, HeadingRow row, HeadingRow? above)
     {
-        var aliases = Aliases.GetOrAdd(kind, AliasesOf);
+        var aliases = Aliases.GetValue(kind, AliasesOf);
         var groups = GroupedHeading.Over(row, above);
         var best = new Dictionary<string, (int Column, int Rank, string Unit)>();
         var twice = new HashSet<string>();
@@ -24,7 +24,7 @@ internal sealed record HeadingMatch(
         {
             if (Meaning(row.At(i), groups[i], aliases) is not { } found)
             {
-                Leave(unused, row, i);
+                Leave(kind, unused, row, i);
                 continue;
             }
 
@@ -32,7 +32,7 @@ internal sealed record HeadingMatch(
             var known = best.TryGetValue(key, out var before);
             if (known && rank >= before.Rank)
             {
-                Leave(unused, row, i);
+                Leave(kind, unused, row, i);
             }
 
             if (known && before.Rank == rank && row.IsOwn(i))
@@ -51,9 +51,9 @@ internal sealed record HeadingMatch(
             [.. kind.Required.Where(c => !best.ContainsKey(c.Key))], [.. kind.Required.Where(c => twice.Contains(c.Key))], unused);
     }
 
-    private static void Leave(List<string> unused, HeadingRow row, int column)
+    private static void Leave(SheetKind kind, List<string> unused, HeadingRow row, int column)
     {
-        if (row.At(column).Trim().Length > 0)
+        if (row.At(column).Trim().Length > 0 && !kind.Ignored.Contains(Heading.Of(row.At(column)).Text))
         {
             unused.Add(TextCleaning.CleanCode(row.At(column)));
         }

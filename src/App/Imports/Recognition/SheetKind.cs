@@ -7,6 +7,9 @@ namespace Wengang.App.Imports.Recognition;
 /// <param name="Columns">The columns it may have.</param>
 public sealed record SheetKind(string Key, string Name, int Rank, IReadOnlyList<SheetColumn> Columns)
 {
+    /// <summary>Headings of which a person said that they mean nothing here.</summary>
+    public IReadOnlySet<string> Ignored { get; init; } = new HashSet<string>();
+
     public IEnumerable<SheetColumn> Required => Columns.Where(c => c.Required);
 
     public SheetColumn Column(string key) => Columns.First(c => c.Key == key);

@@ -8,20 +8,23 @@ public static class SheetRecogniser
     private const int HeadingRows = 10;
 
     /// <summary>Either a map or, when no kind fits, what was seen.</summary>
-    public static (SheetMap? Map, UnknownSheet? Unknown) Recognise(Worksheet sheet)
+    /// <param name="sheet">The worksheet.</param>
+    /// <param name="kinds">What it may be; null: the kinds with their usual headings.</param>
+    public static (SheetMap? Map, UnknownSheet? Unknown) Recognise(Worksheet sheet, IReadOnlyList<SheetKind>? kinds = null)
     {
+        kinds ??= SheetKinds.All;
         var rows = FirstRows(sheet);
         var maps = new List<(SheetMap Map, int Score)>();
         for (var i = 0; i < rows.Count; i++)
         {
-            maps.AddRange(Fits(rows, i, null));
+            maps.AddRange(Fits(kinds, rows, i, null));
             if (i > 0 && rows[i].Number == rows[i - 1].Number + 1)
             {
-                maps.AddRange(Fits(rows, i, rows[i - 1]));
+                maps.AddRange(Fits(kinds, rows, i, rows[i - 1]));
             }
         }
 
-        return maps.Count > 0 ? (maps.MaxBy(m => m.Score).Map, null) : (null, Describe(rows));
+        return maps.Count > 0 ? (maps.MaxBy(m => m.Score).Map, null) : (null, Describe(kinds, rows));
     }
 
     private static List<HeadingRow> FirstRows(Worksheet sheet)
@@ -40,9 +43,9 @@ public static class SheetRecogniser
         return rows;
     }
 
-    private static IEnumerable<(SheetMap Map, int Score)> Fits(List<HeadingRow> rows, int at, HeadingRow? above)
+    private static IEnumerable<(SheetMap Map, int Score)> Fits(IReadOnlyList<SheetKind> kinds, List<HeadingRow> rows, int at, HeadingRow? above)
     {
-        foreach (var kind in SheetKinds.All)
+        foreach (var kind in kinds)
         {
             var match = HeadingMatch.Of(kind, rows[at], above);
             if (match.Missing.Count == 0 && match.Twice.Count == 0)
@@ -59,15 +62,18 @@ public static class SheetRecogniser
     private static IReadOnlyDictionary<string, string> Units(HeadingMatch match, List<string> titles) =>
         Heading.UnitOfTable(titles) is { Length: > 0 } ofTable ? match.Units.ToDictionary(u => u.Key, u => u.Value.Length > 0 ? u.Value : ofTable) : match.Units;
 
-    private static UnknownSheet Describe(List<HeadingRow> rows)
+    private static UnknownSheet Describe(IReadOnlyList<SheetKind> kinds, List<HeadingRow> rows)
     {
-        var candidates = rows.SelectMany(r => SheetKinds.All.Select(k => (Row: r, Kind: k, Match: HeadingMatch.Of(k, r, null)))).ToList();
+        var candidates = rows.SelectMany(r => kinds.Select(k => (Row: r, Kind: k, Match: HeadingMatch.Of(k, r, null)))).ToList();
         var best = candidates.Where(c => c.Match.Columns.Count > 0).OrderByDescending(c => c.Match.Columns.Count).FirstOrDefault();
         var heading = best.Row ?? rows.MaxBy(r => r.OwnTexts.Count);
         var nearest = candidates.Where(c => c.Row == heading && c.Match.Columns.Count >= 2).OrderByDescending(c => c.Match.Columns.Count).Take(3);
         return new UnknownSheet(
             heading?.OwnTexts ?? [],
             [.. nearest.Select(c => (c.Kind, (IReadOnlyList<string>)[.. c.Match.Missing.Select(m => m.Heading)]))],
-            candidates.Where(c => c.Match.Missing.Count == 0).SelectMany(c => c.Match.Twice).FirstOrDefault()?.Heading);
+            candidates.Where(c => c.Match.Missing.Count == 0).SelectMany(c => c.Match.Twice).FirstOrDefault()?.Heading)
+        {
+            HeadingRow = heading?.Number ?? 0,
+        };
     }
 }

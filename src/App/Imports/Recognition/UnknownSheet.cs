@@ -6,6 +6,9 @@ namespace Wengang.App.Imports.Recognition;
 /// <param name="Twice">A required heading for which two columns stand, so that nobody can tell which is meant; null when that is not the matter.</param>
 public sealed record UnknownSheet(IReadOnlyList<string> Headings, IReadOnlyList<(SheetKind Kind, IReadOnlyList<string> Missing)> Nearest, string? Twice = null)
 {
+    /// <summary>Number of that row, from 1; 0 when there is none.</summary>
+    public int HeadingRow { get; init; }
+
     /// <summary>A sentence for the person who gave the file.</summary>
     public string Sentence()
     {

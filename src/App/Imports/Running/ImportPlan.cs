@@ -1,5 +1,6 @@
 using Wengang.App.Imports.Reading;
 using Wengang.App.Imports.Recognition;
+using Wengang.App.Imports.Templates;
 using Wengang.App.Spreadsheets;
 using Wengang.Rules.Values;
 
@@ -13,11 +14,15 @@ public sealed class ImportPlan
     private readonly List<PlannedSheet> sheets = [];
     private readonly List<ImportProblem> problems = [];
 
-    private ImportPlan()
-    {
-    }
+    private readonly List<UnknownTable> unknown = [];
+    private readonly IReadOnlyList<SheetKind> kinds;
+
+    private ImportPlan(IReadOnlyList<SheetKind>? kinds) => this.kinds = kinds ?? SheetKinds.All;
 
     public IReadOnlyList<ImportProblem> Problems => problems;
+
+    /// <summary>Worksheets of no known kind, and headings left over where a figure lacks a column.</summary>
+    public IReadOnlyList<UnknownTable> Unknown => unknown;
 
     /// <summary>Sheets that must be imported together, because a file is imported wholly or not at all; each in order.</summary>
     public IReadOnlyList<IReadOnlyList<PlannedSheet>> Groups { get; private set; } = [];
@@ -25,9 +30,10 @@ public sealed class ImportPlan
     /// <param name="paths">Files and folders.</param>
     /// <param name="stated">The month to take where neither title nor file name says one.</param>
     /// <param name="today">Stands in for ledgers without any date.</param>
-    public static ImportPlan Make(IEnumerable<string> paths, Period? stated, DateOnly today)
+    /// <param name="kinds">What worksheets may be; null: the kinds with their usual headings.</param>
+    public static ImportPlan Make(IEnumerable<string> paths, Period? stated, DateOnly today, IReadOnlyList<SheetKind>? kinds = null)
     {
-        var plan = new ImportPlan();
+        var plan = new ImportPlan(kinds);
         foreach (var path in paths.SelectMany(plan.Files))
         {
             plan.Look(path, stated, today);
@@ -72,6 +78,11 @@ public sealed class ImportPlan
             using var workbook = Workbook.Open(path);
             for (var i = 0; i < workbook.Worksheets.Count; i++)
             {
+                if (workbook.VersionMark is not null && workbook.Worksheets[i].Name == BlankForm.NotesSheet)
+                {
+                    continue;
+                }
+
                 Look(path, workbook.Worksheets[i], i, stated, today);
             }
         }
@@ -89,12 +100,13 @@ public sealed class ImportPlan
     private void Look(string path, Worksheet sheet, int index, Period? stated, DateOnly today)
     {
         var file = Path.GetFileName(path);
-        var (map, unknown) = SheetRecogniser.Recognise(sheet);
+        var (map, unknown) = SheetRecogniser.Recognise(sheet, kinds);
         if (map is null)
         {
             if (!sheet.Hidden && unknown!.Headings.Count > 0)
             {
                 problems.Add(new ImportProblem(file, sheet.Name, "unknown_sheet", unknown.Sentence()));
+                this.unknown.Add(new UnknownTable(path, index, sheet.Name, unknown.HeadingRow, unknown.Nearest.Count > 0 ? unknown.Nearest[0].Kind.Key : null));
             }
 
             return;
@@ -107,17 +119,18 @@ public sealed class ImportPlan
             return;
         }
 
-        LookAtUnused(file, sheet.Name, map);
+        LookAtUnused(path, index, sheet.Name, map);
         sheets.Add(new PlannedSheet(path, index, sheet.Name, map, day ?? today));
     }
 
     /// <summary>A heading that means nothing may be the very column a figure needs, under another name.</summary>
-    private void LookAtUnused(string file, string sheet, SheetMap map)
+    private void LookAtUnused(string path, int index, string sheet, SheetMap map)
     {
         var missing = map.Kind.Columns.Where(c => c.Counts && !map.Columns.ContainsKey(c.Key)).Select(c => c.Heading).ToList();
         if (missing.Count > 0 && map.Unused.Count > 0)
         {
-            problems.Add(new ImportProblem(file, sheet, "column_missing",
+            unknown.Add(new UnknownTable(path, index, sheet, map.HeadingRow, map.Kind.Key) { IsKnown = true });
+            problems.Add(new ImportProblem(Path.GetFileName(path), sheet, "column_missing",
                 $"认出是{map.Kind.Name}，但没有找到“{string.Join("”“", missing)}”列；没有用上的列：{string.Join("、", map.Unused)}。如果其中就有它，请把表头改成“{missing[0]}”后再导入，否则有关数字会不全。"));
         }
     }

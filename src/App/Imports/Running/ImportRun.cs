@@ -1,8 +1,5 @@
-using System.Security.Cryptography;
 using Wengang.App.Auditing;
 using Wengang.App.Data;
-using Wengang.App.Imports.Reading;
-using Wengang.App.Regions;
 using Wengang.App.Spreadsheets;
 using Wengang.Rules.Values;
 
@@ -19,8 +16,6 @@ public sealed class ImportRun(
     IReadOnlySet<Period> frozen,
     Action<PlannedSheet, int>? progress = null)
 {
-    private const int ProgressEvery = 5_000;
-
     private readonly List<SheetResult> results = [];
     private readonly List<ImportProblem> problems = [];
     private RunMemory memory = new();
@@ -51,7 +46,7 @@ public sealed class ImportRun(
             {
                 Write(group, done);
                 results.AddRange(done);
-                problems.AddRange(done.Where(IsFrozen).Select(Frozen));
+                problems.AddRange(FrozenMonths.Problems(done, frozen));
                 return;
             }
             catch (Exception e) when (e is UnusableWorkbookException or IOException)
@@ -69,60 +64,20 @@ public sealed class ImportRun(
     {
         var files = string.Join("、", group.Select(s => s.FileName).Distinct());
         using var operation = db.Begin(OperationKind.Import, $"导入 {files}", OperationSource.Import);
+        var pass = new SheetPass(db, importers, memory, progress);
         foreach (var sheet in group)
         {
-            if (sheet.Map.Kind.Rank > 0 && !db.Set<Division>().Any())
+            if (pass.Hindrance(sheet) is { } hindrance)
             {
-                problems.Add(new ImportProblem(sheet.FileName, sheet.Sheet, "no_divisions", "还没有行政区划，不知道是哪个县、哪些乡镇；请先导入行政区划表（区划代码、名称），再导入本表。"));
+                problems.Add(hindrance);
                 continue;
             }
 
             var tally = new SheetTally();
             done.Add(new SheetResult(sheet, tally));
-            Write(sheet, tally);
+            pass.Write(sheet, tally);
         }
 
         operation.Complete();
     }
-
-    private void Write(PlannedSheet sheet, SheetTally tally)
-    {
-        var source = new ImportSource
-        {
-            Id = Ids.Next(), FileName = sheet.FileName, Sheet = sheet.Sheet, Kind = sheet.Map.Kind.Key, ObservedOn = sheet.ObservedOn,
-            FileHash = HashOf(sheet.Path), At = db.Operation!.At,
-        };
-        var repeated = db.Set<ImportSource>().Any(s => s.FileHash == source.FileHash && s.Sheet == source.Sheet);
-        db.Bulk.Insert([source]);
-        using var workbook = Workbook.Open(sheet.Path);
-        var importer = importers[sheet.Map.Kind.Key](new SheetContext(db, sheet.Map, source, tally, repeated, memory));
-        var reader = new RowReader(sheet.Map);
-        foreach (var row in new DataRows(sheet.Map).Of(workbook.Worksheets[sheet.Index]))
-        {
-            reader.Start(row);
-            importer.Take(reader);
-            if (tally.Rows % ProgressEvery == 0)
-            {
-                progress?.Invoke(sheet, tally.Rows);
-            }
-        }
-
-        importer.Finish();
-        progress?.Invoke(sheet, tally.Rows);
-    }
-
-    private byte[] HashOf(string path) => (byte[])memory.Get(("file hash", path), () =>
-    {
-        using var file = File.OpenRead(path);
-        return SHA256.HashData(file);
-    });
-
-    private bool IsFrozen(SheetResult result) =>
-        frozen.Contains(Period.Of(result.Sheet.ObservedOn)) && result.Tally.Added + result.Tally.Changed > 0;
-
-    private static ImportProblem Frozen(SheetResult result) => new(
-        result.Sheet.FileName,
-        result.Sheet.Sheet,
-        "month_frozen",
-        $"{Period.Of(result.Sheet.ObservedOn)} 已冻结：上报数保持不变；本表新增 {result.Tally.Added} 行、更正 {result.Tally.Changed} 行已作为冻结后的更正入库，数据表会在上报数旁另列更正数，请核对。");
 }

@@ -31,7 +31,7 @@ internal sealed class SheetFrame(SheetLayout layout, ChoiceLists lists)
         for (var i = 0; i < _columns; i++)
         {
             var width = Math.Clamp(layout.Columns[i].Width, 1, 255).ToString(CultureInfo.InvariantCulture);
-            xml.Raw($"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{width}\" customWidth=\"1\"/>");
+            xml.Raw($"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{width}\" customWidth=\"1\"{Form(i)}/>");
         }
 
         xml.Raw("</cols><sheetData>"u8);
@@ -95,6 +95,8 @@ internal sealed class SheetFrame(SheetLayout layout, ChoiceLists lists)
         WriteElement(xml, "oddFooter", $"&L{mark}&C第 &P 页，共 &N 页");
         xml.Raw("</headerFooter></worksheet>"u8);
     }
+
+    private string Form(int column) => layout.IsForm ? $" style=\"{Styles.Of(layout.Columns[column].Format)}\"" : "";
 
     private string FilterArea(int lastRow) =>
         $"A{HeadRows(layout)}:{CellReference.Letters(_columns - 1)}{Math.Max(lastRow, HeadRows(layout))}";

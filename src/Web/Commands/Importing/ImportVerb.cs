@@ -1,4 +1,5 @@
 using Wengang.App;
+using Wengang.App.Imports.Learning;
 using Wengang.App.Imports.Running;
 using Wengang.App.Indicators;
 using Wengang.App.Spreadsheets;
@@ -26,7 +27,7 @@ internal static class ImportVerb
         }
 
         using var db = arguments.Open();
-        var plan = ImportPlan.Make(arguments.Operands, arguments.Month("period"), DateOnly.FromDateTime(DateTime.Today));
+        var plan = ImportPlan.Make(arguments.Operands, arguments.Month("period"), DateOnly.FromDateTime(DateTime.Today), HeadingMemory.Kinds(db));
         var frozen = db.Set<FrozenFigure>().AsNoTracking().Select(f => f.Month).Distinct().ToHashSet();
         using var progress = new ImportProgress(console.Error);
         var result = new ImportRun(db, Modules.Importers, frozen, progress.Show).Run(plan);

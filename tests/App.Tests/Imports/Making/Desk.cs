@@ -20,8 +20,17 @@ internal sealed class Desk : IDisposable
     private readonly TempFolder folder = new();
     private int runs;
 
-    public Desk(DatabaseKind kind = DatabaseKind.Sqlite)
+    /// <param name="kind">Which database.</param>
+    /// <param name="empty">One that does not even know the divisions.</param>
+    public Desk(DatabaseKind kind = DatabaseKind.Sqlite, bool empty = false)
     {
+        if (empty)
+        {
+            database = TestDatabase.Create(kind);
+            SchemaUpgrade.Run(CountyDatabase.At(database.Connection), Actor.Local("test"));
+            return;
+        }
+
         lock (Templates)
         {
             database = Templates[kind].Value.Copy();
