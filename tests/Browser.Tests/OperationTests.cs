@@ -23,10 +23,12 @@ public sealed class OperationTests(SampleSite sample)
         Assert.Contains("钟点要在 0 到 23 之间", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         using var saved = await Visitor.PostAsync(http, "/operation/settings", Fields(folder, hour: "3"));
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
-        using var queued = await Visitor.PostAsync(http, "/operation?handler=backup", page: "/operation");
-        Assert.Equal("/operation", queued.Headers.Location!.ToString());
+        var screen = await sample.PageAsync("/operation", address: county.Address, user: "xitong");
+        await screen.ClickAsync("text=立即备份");
+        await screen.WaitForSelectorAsync("td:has-text('试恢复核验无误')");
+        await screen.Context.CloseAsync();
 
-        var page = await JobPage.EndedAsync(http, "/operation");
+        var page = await http.GetStringAsync(new Uri("/operation", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Contains("试恢复核验无误", page, StringComparison.Ordinal);
         Assert.Contains("每晚 3 点自动备份", page, StringComparison.Ordinal);
@@ -81,5 +83,5 @@ public sealed class OperationTests(SampleSite sample)
     }
 
     private static Dictionary<string, string> Fields(string folder, string hour) =>
-        new() { ["hour"] = hour, ["folder"] = folder, ["kept"] = "5", ["jobMonths"] = "12", ["draftMonths"] = "6" };
+        new() { ["hour"] = hour, ["folder"] = folder, ["kept"] = "5", ["months[jobs]"] = "12" };
 }

@@ -56,7 +56,8 @@ public static class Site
         SignInServices.Add(services, database);
         RequestLimits.Add(services);
         services.AddResponseCompression(o => o.EnableForHttps = true).Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
-        services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SameSite, o.SuppressXFrameOptionsHeader) = ("wengang-form", SameSiteMode.Strict, true));
+        services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SameSite, o.Cookie.SecurePolicy, o.SuppressXFrameOptionsHeader) =
+            ("wengang-form", SameSiteMode.Strict, CookieSecurePolicy.SameAsRequest, true));
         services.AddRazorPages().AddMvcOptions(o =>
         {
             o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());

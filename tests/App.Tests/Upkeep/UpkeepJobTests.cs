@@ -93,9 +93,11 @@ public sealed class UpkeepJobTests : IDisposable
     {
         using var desk = Desk(kind);
         using var db = desk.Open();
-        var settings = UpkeepSettings.Read(db) with { NightlyHour = 23, JobMonths = 3 };
+        var settings = UpkeepSettings.Read(db) with { NightlyHour = 23, Months = new Dictionary<string, int> { ["jobs"] = 3 } };
         settings.Save(db);
-        Assert.Equal(settings, UpkeepSettings.Read(db));
+        var read = UpkeepSettings.Read(db);
+        Assert.Equal((23, folder.FullName, 3), (read.NightlyHour, read.BackupFolder, read.MonthsOf(RetentionRule.EndedJobs)));
+        Assert.Equal(12, UpkeepSettings.Default.MonthsOf(RetentionRule.EndedJobs));
         Assert.Equal(["NightlyHour"], (settings with { NightlyHour = 24 }).Problems().Keys);
         using var clerk = desk.Open(JobDesk.Clerk);
         Assert.Throws<UnauthorizedAccessException>(() => settings.Save(clerk));

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Wengang.App;
 using Wengang.App.Access;
 using Wengang.App.Upkeep;
 using Wengang.Web.Access;
@@ -22,10 +23,12 @@ public sealed class SettingsModel(CountySession session, WideSession wide) : Off
         Settings = UpkeepSettings.Read(db);
     }
 
+    /// <param name="months">By the key of the rule.</param>
     [Needs(Permission.Operate)]
-    public IActionResult OnPost(int? hour, string? folder, int? kept, int? jobMonths, int? draftMonths)
+    public IActionResult OnPost(int? hour, string? folder, int? kept, Dictionary<string, int> months)
     {
-        Settings = new UpkeepSettings(hour ?? -1, folder ?? "", kept ?? 0, jobMonths ?? 0, draftMonths ?? 0);
+        var known = Modules.Retention.Where(r => months.ContainsKey(r.Key)).ToDictionary(r => r.Key, r => months[r.Key]);
+        Settings = new UpkeepSettings(hour ?? -1, folder ?? "", kept ?? 0, known);
         Problems = Settings.Problems();
         if (Problems.Count > 0)
         {
