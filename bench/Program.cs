@@ -30,6 +30,11 @@ foreach (var database in BenchDatabase.Wanted(options, folder))
         {
             ImportSection.Run(options, database, folder);
         }
+
+        if (options.Wants("pages"))
+        {
+            PagesSection.Run(options, database, folder);
+        }
     }
 }
 

@@ -32,4 +32,9 @@ public enum OperationKind
 
     /// <summary>What a heading means was learnt or forgotten.</summary>
     HeadingsLearnt,
+
+    UpkeepSettings,
+    ChainVerification,
+    Cleaning,
+    AuditExport,
 }

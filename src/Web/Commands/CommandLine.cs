@@ -30,6 +30,7 @@ public static class CommandLine
         AccountsVerb.Reset,
         BackupVerb.Backup,
         BackupVerb.Restore,
+        DrillVerb.Verb,
         ServeVerb.Verb,
     ];
 

@@ -21,6 +21,11 @@ public static class SecurityHeaders
             headers.StrictTransportSecurity = "max-age=31536000";
         }
 
+        if (context.Request.IsHttps)
+        {
+            headers.StrictTransportSecurity = "max-age=31536000";
+        }
+
         context.Response.OnStarting(() =>
         {
             if (headers.CacheControl != Assets.Cached)

@@ -8,9 +8,9 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Wengang.App.Data;
-using Wengang.App.Jobs;
 using Wengang.Web.Access;
 using Wengang.Web.Forms;
+using Wengang.Web.Operating;
 using Wengang.Web.Reporting;
 
 namespace Wengang.Web.Hosting;
@@ -31,8 +31,7 @@ public static class Site
             kestrel.AddServerHeader = false;
             kestrel.Listen(options.Address, options.Port);
         });
-        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Error)
-            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
+        Logs.Add(builder.Logging, options.Log);
         AddServices(builder.Services, database, options);
         var site = builder.Build();
         AddSteps(site, options);
@@ -52,12 +51,13 @@ public static class Site
         services.AddScoped<CountySession>();
         services.AddSingleton<ReportJobs>();
         services.AddSingleton<UploadStore>();
-        AddJobs(services);
+        OperatingServices.Add(services, database);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         SignInServices.Add(services, database);
         RequestLimits.Add(services);
         services.AddResponseCompression(o => o.EnableForHttps = true).Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
-        services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SameSite, o.SuppressXFrameOptionsHeader) = ("wengang-form", SameSiteMode.Strict, true));
+        services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SameSite, o.Cookie.SecurePolicy, o.SuppressXFrameOptionsHeader) =
+            ("wengang-form", SameSiteMode.Strict, CookieSecurePolicy.SameAsRequest, true));
         services.AddRazorPages().AddMvcOptions(o =>
         {
             o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
@@ -75,18 +75,6 @@ public static class Site
         });
     }
 
-    /// <summary>What the modules do in the background; a kind that needs services of the web is added here by a factory.</summary>
-    private static void AddJobs(IServiceCollection services)
-    {
-        services.AddSingleton<JobBoard>();
-        foreach (var kind in App.Modules.Jobs)
-        {
-            services.AddSingleton(kind);
-        }
-
-        services.AddHostedService<JobWorker>();
-    }
-
     private static void AddSteps(WebApplication site, SiteOptions options)
     {
         if (options.PublicName is not null)
@@ -94,6 +82,7 @@ public static class Site
             site.UseForwardedHeaders();
         }
 
+        site.Use(OperatingServices.Measure);
         site.Use(SecurityHeaders.Add);
         site.Use(new HostGuard(options.PublicName).Check);
         site.UseResponseCompression();
@@ -107,6 +96,7 @@ public static class Site
         site.MapGet(Assets.Path, Assets.Get);
         site.MapGet(LargeType.Path, LargeType.Switch);
         site.MapGet(SingleSignOn.Path, SingleSignOn.Start);
+        OperatingServices.AddAddresses(site);
         site.MapRazorPages();
     }
 

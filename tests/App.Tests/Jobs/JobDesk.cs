@@ -15,20 +15,23 @@ internal sealed class JobDesk : IDisposable
     };
 
     private readonly TestDatabase database;
-    private readonly CountyDatabase county;
 
     public JobDesk(DatabaseKind kind)
     {
         database = TestDatabase.Create(kind);
-        county = CountyDatabase.At(database.Connection);
-        SchemaUpgrade.Run(county, Actor.Local("test"));
+        County = CountyDatabase.At(database.Connection);
+        SchemaUpgrade.Run(County, Actor.Local("test"));
     }
+
+    public CountyDatabase County { get; }
+
+    public string KeyPath => County.KeyPath;
 
     public JobBoard Board { get; } = new();
 
-    public Db Open(Actor? actor = null) => county.Open(actor ?? Actor.Local("test"));
+    public Db Open(Actor? actor = null) => County.Open(actor ?? Actor.Local("test"));
 
-    public JobRunner Runner(params JobKind[] kinds) => new(a => county.Open(a), kinds, Board);
+    public JobRunner Runner(params JobKind[] kinds) => new(a => County.Open(a), kinds, Board);
 
     public long Enqueue(string kind, string argument = "", Actor? actor = null)
     {

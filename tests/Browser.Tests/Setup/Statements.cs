@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Wengang.Web.Operating;
 
 namespace Wengang.Browser.Tests.Setup;
 
@@ -27,7 +28,7 @@ public sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyVal
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Key == RelationalEventId.CommandExecuted.Name && value.Value is CommandExecutedEventData data)
+        if (value.Key == RelationalEventId.CommandExecuted.Name && value.Value is CommandExecutedEventData data && Thread.CurrentThread.Name != JobWorker.ThreadName)
         {
             seen.Add(data.Command.CommandText);
         }

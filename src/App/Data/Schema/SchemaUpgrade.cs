@@ -8,6 +8,8 @@ namespace Wengang.App.Data.Schema;
 public static class SchemaUpgrade
 {
     private const string KeySetting = "key fingerprint";
+    private const string NewerDatabase = "数据库是更新的版本建立的，请使用新版本的程序。";
+    private const string OtherKey = "密钥与这个数据库不符：证件号码和电话无法读取。请放回建库时的密钥文件。";
 
     /// <summary>True when something was created or changed.</summary>
     /// <exception cref="InvalidOperationException">The key is not the one this database was made with.</exception>
@@ -42,6 +44,17 @@ public static class SchemaUpgrade
         return true;
     }
 
+    /// <summary>What would keep an existing database from being upgraded, Chinese; null when nothing would. Changes nothing.</summary>
+    internal static string? Problem(Db db)
+    {
+        if (!db.Database.GetAppliedMigrations().ToHashSet().IsSubsetOf(db.Database.GetMigrations()))
+        {
+            return NewerDatabase;
+        }
+
+        return db.Set<Setting>().AsNoTracking().Single(s => s.Key == KeySetting).Value == db.Protector.Fingerprint ? null : OtherKey;
+    }
+
     /// <summary>Refuses a database that this version did not prepare.</summary>
     public static void Check(Db db)
     {
@@ -49,7 +62,7 @@ public static class SchemaUpgrade
         var applied = db.Database.GetAppliedMigrations().ToHashSet();
         if (!applied.IsSubsetOf(known))
         {
-            throw new InvalidOperationException("数据库是更新的版本建立的，请使用新版本的程序。");
+            throw new InvalidOperationException(NewerDatabase);
         }
 
         if (applied.Count < known.Count)
@@ -66,7 +79,7 @@ public static class SchemaUpgrade
         var expected = db.Set<Setting>().AsNoTracking().Single(s => s.Key == KeySetting).Value;
         if (expected != db.Protector.Fingerprint)
         {
-            throw new InvalidOperationException("密钥与这个数据库不符：证件号码和电话无法读取。请放回建库时的密钥文件。");
+            throw new InvalidOperationException(OtherKey);
         }
     }
 }

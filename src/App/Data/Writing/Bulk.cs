@@ -30,6 +30,7 @@ public abstract class Bulk(Db db)
         var ordered = rows.OrderBy(r => r.Id).ToList();
         ordered.ForEach(r => shape.Stamp(r, operation));
         Store(shape, ordered);
+        RowMeter.Add(shape.Table, ordered.Count);
     }
 
     /// <summary>Retracts facts by key: from the operation's instant on they are no longer known.</summary>

@@ -9,7 +9,7 @@ namespace Wengang.Web.Pages.Jobs;
 
 /// <summary>One job: its progress while it runs, then what came of it.</summary>
 [Needs(Permission.UseAccount)]
-public sealed class JobModel(CountySession session, JobBoard board) : OfficePage(session)
+public sealed class JobModel(CountySession session, JobOffice office, JobBoard board) : OfficePage(session)
 {
     public JobView View { get; private set; } = null!;
 
@@ -36,7 +36,7 @@ public sealed class JobModel(CountySession session, JobBoard board) : OfficePage
     {
         try
         {
-            return JobQueue.RunAgain(Db, id) is null ? NotFound() : LocalRedirect($"/jobs/{id}");
+            return office.RunAgain(Actor, id) is null ? NotFound() : LocalRedirect($"/jobs/{id}");
         }
         catch (UnauthorizedAccessException e)
         {
@@ -49,12 +49,12 @@ public sealed class JobModel(CountySession session, JobBoard board) : OfficePage
     {
         // The order matters: a job that ends in between then shows as ended, never as waiting.
         var progress = board.Of(id);
-        if (JobQueue.Find(Db, id) is not { } job)
+        if (office.Find(Actor, id) is not { } job)
         {
             return false;
         }
 
-        View = new JobView(job, progress, (job.User, job.AccountId) == (Actor.User, Actor.AccountId) || May(Permission.Operate));
+        View = new JobView(job, progress, JobOffice.MayRunAgain(Actor, job));
         return true;
     }
 }

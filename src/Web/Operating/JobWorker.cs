@@ -1,12 +1,16 @@
 using System.Data.Common;
 using Wengang.App.Data;
 using Wengang.App.Jobs;
+using Wengang.Web.Hosting;
 
-namespace Wengang.Web.Hosting;
+namespace Wengang.Web.Operating;
 
 /// <summary>Does the queued jobs beside the pages, one at a time, while the site is open.</summary>
-public sealed class JobWorker(CountyDatabase county, DatabaseCheck database, IEnumerable<JobKind> kinds, JobBoard board, ILogger<JobWorker> log) : IHostedService, IDisposable
+public sealed class JobWorker(CountyDatabase county, DatabaseCheck database, IEnumerable<JobKind> kinds, JobBoard board, SiteMeter meter, ILogger<JobWorker> log) : IHostedService, IDisposable
 {
+    /// <summary>All jobs run on a thread of this name.</summary>
+    public const string ThreadName = "jobs";
+
     /// <summary>How long it waits when the database cannot be reached or is not there yet.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
@@ -17,7 +21,7 @@ public sealed class JobWorker(CountyDatabase county, DatabaseCheck database, IEn
     public Task StartAsync(CancellationToken cancellationToken)
     {
         JobBell.Rang += Wake;
-        thread = new Thread(Work) { IsBackground = true, Name = "jobs", Priority = ThreadPriority.BelowNormal };
+        thread = new Thread(Work) { IsBackground = true, Name = ThreadName, Priority = ThreadPriority.BelowNormal };
         thread.Start();
         return Task.CompletedTask;
     }
@@ -50,6 +54,7 @@ public sealed class JobWorker(CountyDatabase county, DatabaseCheck database, IEn
     private void Work()
     {
         var runner = new JobRunner(database.Open, kinds, board, (job, e) => Log.JobFailed(log, job.Kind, job.Id, e.GetType().Name, e));
+        runner.Ended += meter.Ended;
         try
         {
             while (true)

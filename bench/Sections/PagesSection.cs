@@ -1,0 +1,60 @@
+using Wengang.Bench.County;
+using Wengang.Bench.Measuring;
+using Wengang.Rules.Values;
+
+namespace Wengang.Bench.Sections;
+
+/// <summary>Pages over HTTP on loopback: time to answer with eight readers at once, memory, start, bytes on the wire.</summary>
+internal static class PagesSection
+{
+    private const int Readers = 8;
+
+    /// <summary>The site lets one account search only so often in a minute; the measurement stays below that.</summary>
+    private const int MostRequests = 200;
+
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(40);
+
+    private static readonly (string Name, string Path)[] Pages =
+    [
+        ("figures", "/figures"), ("one figure", "/figures/WORK-001"), ("people behind a figure", "/figures/WORK-001/people"),
+        ("person list", "/people"), ("person search", "/people?q=%E7%8E%8B"),
+    ];
+
+    public static void Run(Options options, BenchDatabase database, WorkFolder folder)
+    {
+        var rows = options.Rows;
+        var connection = database.Fresh("pages");
+        var files = new[]
+        {
+            folder.File("divisions.xlsx", Ledgers.Divisions), folder.File($"register-{rows}.xlsx", path => Ledgers.Register(path, rows)),
+            folder.File($"month-{rows}.xlsx", path => Ledgers.Month(path, rows, new Period(2023, 1), 0)),
+        };
+        ProcessRun.Wengang(connection, ["import", .. files]);
+        Reader.MakeAccount(connection);
+        using var site = SiteProcess.Start(connection);
+        Report.Single($"{database.Name}: start of the site until it answers, {rows:N0} persons", site.StartSeconds);
+        using var reader = Reader.SignIn(site.Address);
+        foreach (var (name, path) in Pages)
+        {
+            Measure(database, reader, name, path);
+        }
+
+        Report.Memory($"{database.Name}: memory of the site under this load (VmHWM)", site.PeakMegabytes());
+        var (first, later) = reader.Bytes("/figures");
+        Report.Note($"on the wire, compressed: first page with style and scripts {first:N0} bytes, a later page {later:N0} bytes");
+    }
+
+    private static void Measure(BenchDatabase database, Reader reader, string name, string path)
+    {
+        if (!reader.Knows(path))
+        {
+            Report.Note($"{database.Name}: {name} ({path}): there is no such page");
+            return;
+        }
+
+        var times = reader.Load(path, Readers, MostRequests, Longest);
+        times.Sort();
+        Report.Single($"{database.Name}: {name}, {Readers} readers, 95th of {times.Count}", times[(int)((times.Count - 1) * 0.95)]);
+        Report.Note($"median {times[times.Count / 2] * 1000:N0} ms, slowest {times[^1] * 1000:N0} ms");
+    }
+}

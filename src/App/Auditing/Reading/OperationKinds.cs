@@ -1,0 +1,38 @@
+namespace Wengang.App.Auditing.Reading;
+
+/// <summary>Acts and doors in words.</summary>
+public static class OperationKinds
+{
+    private static readonly Dictionary<string, string> Kinds = new()
+    {
+        ["Upgrade"] = "升级数据库", ["Import"] = "导入", ["Freeze"] = "定稿", ["FindingsRun"] = "查找疑点", ["FindingDecision"] = "处理疑点",
+        ["EvidenceExport"] = "导出名单（打码）", ["FullIdentityExport"] = "导出名单（完整证件号码）", ["Backup"] = "备份", ["Restore"] = "恢复",
+        ["JobQueued"] = "交办任务", ["JobEnded"] = "任务结束", ["UpkeepSettings"] = "修改运行设置", ["ChainVerification"] = "核验操作记录",
+        ["Cleaning"] = "清理过期内容", ["AuditExport"] = "导出操作记录",
+        ["SignIn"] = "登录", ["SignInFailed"] = "登录失败", ["SignOut"] = "退出", ["AccountChange"] = "账号变动", ["PostChange"] = "授权变动", ["SettingChange"] = "修改设置",
+        ["ImportPrepared"] = "准备导入", ["ImportUndone"] = "撤销导入", ["HeadingsLearnt"] = "记住表头",
+        ["TableExport"] = "导出报表", ["FormFill"] = "填写表格", ["FormMapping"] = "设置表格",
+        ["ReportBegin"] = "起草报告", ["ReportSave"] = "修改报告", ["ReportStep"] = "报告送审签发", ["ReportPdf"] = "报告转 PDF", ["TemplateAdd"] = "添加模板",
+        ["PersonAdded"] = "新增人员", ["PersonCorrected"] = "更正人员信息", ["PersonChanged"] = "变更人员信息", ["PersonMoved"] = "人员迁移",
+        ["PersonLeft"] = "人员减少", ["PersonMerged"] = "合并人员", ["MergeUndone"] = "撤销合并", ["WorkAdded"] = "新增务工", ["WorkCorrected"] = "更正务工",
+        ["WorkChanged"] = "变更务工", ["WorkEnded"] = "结束务工", ["IdentityShown"] = "查看完整证件号码", ["ListExport"] = "导出名单",
+    };
+
+    private static readonly Dictionary<OperationSource, string> Sources = new()
+    {
+        [OperationSource.Page] = "网页", [OperationSource.Import] = "导入", [OperationSource.Job] = "后台任务", [OperationSource.Device] = "采集端", [OperationSource.Command] = "命令行",
+    };
+
+    private static readonly string[] DisclosureNames =
+        ["EvidenceExport", "FullIdentityExport", "IdentityShown", "ListExport", "TableExport", "FormFill", "AuditExport", "ReportPdf"];
+
+    /// <summary>The acts by which data left the system or a number was shown in full.</summary>
+    public static IReadOnlyList<OperationKind> Disclosures { get; } = [.. Enum.GetValues<OperationKind>().Where(k => DisclosureNames.Contains(k.ToString()))];
+
+    public static string NameOf(OperationKind kind) => Kinds.GetValueOrDefault(kind.ToString(), "其他操作");
+
+    public static string NameOf(OperationSource source) => Sources.GetValueOrDefault(source, "其他");
+
+    /// <summary>Whether an act has words of its own.</summary>
+    internal static bool Has(OperationKind kind) => Kinds.ContainsKey(kind.ToString());
+}

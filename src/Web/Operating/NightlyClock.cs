@@ -1,0 +1,41 @@
+using System.Data.Common;
+using Wengang.App.Data;
+using Wengang.App.Jobs;
+using Wengang.App.Upkeep;
+using Wengang.Web.Hosting;
+
+namespace Wengang.Web.Operating;
+
+/// <summary>Looks every few minutes whether the nightly jobs are due.</summary>
+public sealed class NightlyClock(CountyDatabase county, DatabaseCheck database, ILogger<NightlyClock> log) : BackgroundService
+{
+    private static readonly TimeSpan Step = TimeSpan.FromMinutes(3);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Step);
+        do
+        {
+            await Task.Run(Look, stoppingToken);
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private void Look()
+    {
+        if (!county.Exists)
+        {
+            return;
+        }
+
+        try
+        {
+            using var db = database.Open(JobActor.Service);
+            Nightly.QueueDue(db, DateTime.Now);
+        }
+        catch (Exception e) when (e is InvalidOperationException or DbException or IOException or System.Security.Cryptography.CryptographicException or UnauthorizedAccessException or Microsoft.EntityFrameworkCore.DbUpdateException)
+        {
+            Log.NightlyMissed(log, e.GetType().Name);
+        }
+    }
+}
