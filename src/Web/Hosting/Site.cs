@@ -11,7 +11,6 @@ using Wengang.App.Data;
 using Wengang.App.Jobs;
 using Wengang.Web.Access;
 using Wengang.Web.Forms;
-using Wengang.Web.Reporting;
 
 namespace Wengang.Web.Hosting;
 
@@ -50,7 +49,6 @@ public static class Site
         services.AddSingleton<DatabaseCheck>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<CountySession>();
-        services.AddSingleton<ReportJobs>();
         services.AddSingleton<UploadStore>();
         AddJobs(services);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
