@@ -137,6 +137,21 @@ public sealed class ReportTests(SampleSite site)
         Assert.Contains("没有这一页", await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("month", "2023年6月", "比2023年5月底")]
+    [InlineData("quarter", "2023年第二季度", "比2023年3月底")]
+    public void The_command_line_writes_the_other_kinds(string kind, string period, string comparison)
+    {
+        var path = Path.Combine(site.Site.Folder, kind + ".docx");
+        site.Site.Command("report", kind, "--as-of", "2023-06-30", "--out", path);
+        using var document = WordprocessingDocument.Open(path, isEditable: false);
+        var words = document.MainDocumentPart!.Document!.Body!.InnerText;
+        Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(e => e.Description));
+        Assert.Contains(period, words, StringComparison.Ordinal);
+        Assert.Contains(comparison, words, StringComparison.Ordinal);
+        Assert.DoesNotContain("【缺", words, StringComparison.Ordinal);
+    }
+
     private async Task<IPage> BeginAsync(bool scripts)
     {
         var page = await site.PageAsync("/reports?date=2023-06-30", scripts: scripts);
