@@ -30,7 +30,7 @@ internal static class DocumentSection
         using var output = new MemoryStream();
         var figures = new ReportFigures(db);
         var context = new ReportContext("清溪县", HalfYear, figures.Find, TextLibrary.Read(library), "清溪县农业农村局", HalfYear, figures.Prepare);
-        HalfYearReport.Write(template, output, context);
+        WordReport.Write(template, output, context);
     }
 
     private static void WriteList(string connection, string code)

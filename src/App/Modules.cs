@@ -7,6 +7,7 @@ using Wengang.App.People;
 using Wengang.App.PublicPosts;
 using Wengang.App.Recruitment;
 using Wengang.App.Regions;
+using Wengang.App.Reports.Files;
 using Wengang.App.Training;
 using Wengang.App.Upkeep;
 using Wengang.App.Workshops;
@@ -38,7 +39,7 @@ public static class Modules
     };
 
     /// <summary>What is done in the background, by the modules that bring it.</summary>
-    public static readonly IReadOnlyList<JobKind> Jobs = [.. IntakeWork.Jobs];
+    public static readonly IReadOnlyList<JobKind> Jobs = [.. IntakeWork.Jobs, ReportPdf.Kind];
 
     /// <summary>What is removed after its time.</summary>
     public static readonly IReadOnlyList<RetentionRule> Retention = [RetentionRule.EndedJobs];

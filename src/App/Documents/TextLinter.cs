@@ -23,6 +23,15 @@ public static class TextLinter
         return [.. run.Findings.OrderBy(f => f.Paragraph)];
     }
 
+    /// <summary>The same with the figures of the database, which are computed at once.</summary>
+    public static IReadOnlyList<LintFinding> Lint(DocumentText text, FigureBook book, DateOnly asOf)
+    {
+        var asked = new HashSet<(string, DateOnly)>();
+        Lint(text, (code, date) => { asked.Add((code, date)); return null; }, asOf);
+        book.Prepare(asked);
+        return Lint(text, book.Find, asOf);
+    }
+
     private static void Check(LintRun run, Sentence sentence)
     {
         var claims = ClaimReader.Claims(sentence);

@@ -11,7 +11,6 @@ using Wengang.App.Data;
 using Wengang.Web.Access;
 using Wengang.Web.Forms;
 using Wengang.Web.Operating;
-using Wengang.Web.Reporting;
 
 namespace Wengang.Web.Hosting;
 
@@ -49,7 +48,6 @@ public static class Site
         services.AddSingleton<DatabaseCheck>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<CountySession>();
-        services.AddSingleton<ReportJobs>();
         services.AddSingleton<UploadStore>();
         OperatingServices.Add(services, database);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

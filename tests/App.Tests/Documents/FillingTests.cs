@@ -13,7 +13,7 @@ public class FillingTests
         OfficialTemplate.Write(new StringReader("正文 " + line), template);
         template.Position = 0;
         var output = new MemoryStream();
-        var problems = HalfYearReport.Write(template, output, Samples.Context(source) with { Library = library ?? TextLibrary.Empty });
+        var problems = WordReport.Write(template, output, Samples.Context(source) with { Library = library ?? TextLibrary.Empty });
         output.Position = 0;
         return (ReportTests.Text(output), problems);
     }
@@ -85,7 +85,7 @@ public class FillingTests
         }
         template.Position = 0;
         var output = new MemoryStream();
-        Assert.Empty(HalfYearReport.Write(template, output, Samples.Context()));
+        Assert.Empty(WordReport.Write(template, output, Samples.Context()));
         using var filled = WordprocessingDocument.Open(output, false);
         var runs = filled.MainDocumentPart!.Document!.Body!.GetFirstChild<Paragraph>()!.Descendants<Run>().ToList();
         Assert.Equal(["外出", "3684", "人", "", "完"], runs.Select(r => r.InnerText));
@@ -122,7 +122,7 @@ public class FillingTests
     {
         Assert.Contains("文库文件", Assert.Throws<FormatException>(() => Library("{\"topics\":3}")).Message, StringComparison.Ordinal);
         var error = Assert.Throws<FormatException>(() =>
-            HalfYearReport.Write(new MemoryStream("not a document"u8.ToArray()), new MemoryStream(), Samples.Context()));
+            WordReport.Write(new MemoryStream("not a document"u8.ToArray()), new MemoryStream(), Samples.Context()));
         Assert.Contains("不是 Word 文档", error.Message, StringComparison.Ordinal);
         Assert.Throws<FormatException>(() => DocumentText.FromDocx(new MemoryStream([1, 2, 3])));
     }

@@ -14,8 +14,6 @@ internal static class Samples
 
     public static string TemplatePath => Path.Combine(Root, "sample", "templates", "half-year.docx");
 
-    public static string TemplateSource => File.ReadAllText(Path.Combine(Root, "sample", "templates", "half-year.txt"));
-
     /// <summary>The figures of expected.json; the subsidy figure has its own cut-off date.</summary>
     public static ReportFigure? Figures(string code, DateOnly asOf) => Find(Expected.Value, code, asOf);
 
@@ -36,7 +34,7 @@ internal static class Samples
     {
         using var template = File.OpenRead(TemplatePath);
         var output = new MemoryStream();
-        var problems = HalfYearReport.Write(template, output, Context(figures));
+        var problems = WordReport.Write(template, output, Context(figures));
         output.Position = 0;
         return (output, problems);
     }

@@ -61,7 +61,7 @@ public static partial class SiteRequests
         (_, "code") => "WORK-001",
         ("people", "id") => $"{home.PersonId}",
         ("households", "id") => $"{home.HouseholdId}",
-        ("reports", "id") => Guid.Empty.ToString(),
+        ("reports", "id") => "1",
         ("jobs", "id") => "1",
         ("tables", "key") => "seekers",
         ("tables", "token") => new string('0', 32),

@@ -25,7 +25,7 @@ internal static class AnnexFiller
         OpenXmlElement[] content =
         [
             document.Paragraph(StyleNames.AnnexMark, number == 0 ? "附件" : $"附件{number}"),
-            document.Paragraph(StyleNames.TableTitle, annex.Title),
+            document.Paragraph(StyleNames.TableTitle, document.Context.TableTitle(annex.Title)),
             document.Paragraph(StyleNames.TableUnit, "单位：" + rows.Units),
             rows.Table(width),
             document.Paragraph(StyleNames.TableNote, rows.Notes),

@@ -44,9 +44,9 @@ internal sealed class AnnexTable
 
     public Table Table(int width)
     {
-        var table = new OfficialTable([.. columns.Select(Heading).Prepend("乡镇")], width, document.Styles);
-        table.Add("全县", columns.Select(c => c.Tag is null ? new Run(new Text("【缺】")) : Cell(c.Tag, c.Figure!)));
-        foreach (var township in columns.SelectMany(c => c.Figure?.ByTownship ?? []).Select(t => t.Township).Distinct())
+        var table = new OfficialTable([.. columns.Select(Heading).Prepend(document.Context.IsTownship ? "范围" : "乡镇")], width, document.Styles);
+        table.Add(document.Context.Whole, columns.Select(c => c.Tag is null ? new Run(new Text("【缺】")) : Cell(c.Tag, c.Figure!)));
+        foreach (var township in document.Context.IsTownship ? [] : columns.SelectMany(c => c.Figure?.ByTownship ?? []).Select(t => t.Township).Distinct())
             table.Add(township, columns.Select(c => Cell(c.Tag is null ? null : c.Tag with { Township = township }, c.Figure)));
         return table.Element;
     }

@@ -45,7 +45,7 @@ internal static class BlockFiller
         KeepWithText(paragraph);
         for (var i = 0; i < annexes.Count; i++)
         {
-            var text = (i == 0 ? "附件：" : "") + (annexes.Count > 1 ? $"{i + 1}." : "") + annexes[i].Title;
+            var text = (i == 0 ? "附件：" : "") + (annexes.Count > 1 ? $"{i + 1}." : "") + document.Context.TableTitle(annexes[i].Title);
             var item = document.Paragraph(StyleNames.AnnexNote, text);
             if (i == 0)
                 FirstOf(item);

@@ -5,15 +5,6 @@ internal static class ChineseDate
 {
     public static string Long(DateOnly date) => $"{date.Year}年{date.Month}月{date.Day}日";
 
-    /// <summary>The year up to a date: 2023年上半年, 2023年, 2023年1至9月.</summary>
-    public static string Period(DateOnly asOf) => asOf.Month switch
-    {
-        6 => $"{asOf.Year}年上半年",
-        12 => $"{asOf.Year}年",
-        1 => $"{asOf.Year}年1月",
-        _ => $"{asOf.Year}年1至{asOf.Month}月",
-    };
-
     /// <summary>The months of the year up to a date: 2023年1至6月.</summary>
     public static string Months(DateOnly asOf) => asOf.Month == 1 ? $"{asOf.Year}年1月" : $"{asOf.Year}年1至{asOf.Month}月";
 }

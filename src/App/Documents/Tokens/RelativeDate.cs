@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
+using Wengang.Rules.Reports;
 
 namespace Wengang.App.Documents.Tokens;
 
-/// <summary>A date said in a template relative to the report's own date: 上年底, 上月底, 去年同期, 5月底, 5月31日 or nothing.</summary>
+/// <summary>A date said in a template relative to the report's own date: 上年底, 上季末, 上月底, 去年同期, 5月底, 5月31日 or nothing.</summary>
 internal sealed partial record RelativeDate
 {
     private readonly string words;
@@ -18,7 +19,7 @@ internal sealed partial record RelativeDate
     /// <summary>Null when the words are not one of the known forms or name a day that no year has.</summary>
     public static RelativeDate? Parse(string words)
     {
-        if (words is "" or "上年底" or "上月底" or "去年同期")
+        if (words is "" or "上年底" or "上季末" or "上月底" or "去年同期")
             return new RelativeDate(words);
         var match = MonthPattern().Match(words);
         if (!match.Success)
@@ -34,6 +35,7 @@ internal sealed partial record RelativeDate
     {
         "" => asOf,
         "上年底" => new DateOnly(asOf.Year - 1, 12, 31),
+        "上季末" => ReportKinds.LastQuarterEnd(asOf),
         "上月底" => new DateOnly(asOf.Year, asOf.Month, 1).AddDays(-1),
         "去年同期" => IsMonthEnd(asOf) ? MonthEnd(asOf.Year - 1, asOf.Month) : asOf.AddYears(-1),
         _ => Named(asOf.Year) <= asOf ? Named(asOf.Year) : Named(asOf.Year - 1),

@@ -29,6 +29,9 @@ internal abstract record ReportToken
 
     internal sealed record Population(FigureRef Of) : ReportToken;
 
+    /// <summary>A number that no figure stands behind, and where it is from.</summary>
+    internal sealed record Manual(string Text, string Source) : ReportToken;
+
     internal sealed record Word(string Name) : ReportToken;
 
     internal sealed record Library(string Topic) : ReportToken;

@@ -3,7 +3,7 @@ namespace Wengang.App.Documents.Tokens;
 /// <summary>Reads the closed grammar of template tokens; total, every text gives a token.</summary>
 internal static class TokenParser
 {
-    private static readonly string[] Words = ["日期", "县名", "落款", "期间", "本年以来", "本月", "上年底"];
+    private static readonly string[] Words = ["日期", "县名", "全县", "落款", "期间", "本年以来", "本月", "上月", "上年底"];
 
     public static ReportToken Parse(string text)
     {
@@ -24,10 +24,20 @@ internal static class TokenParser
         "增长" => Change(rest, true),
         "截至" => FigureRef.Parse(rest) is { } figure ? new ReportToken.CutOff(figure) : BadFigure(rest),
         "口径" => FigureRef.Parse(rest) is { } figure ? new ReportToken.Population(figure) : BadFigure(rest),
+        "手填" => Manual(rest),
         "文库" => new ReportToken.Library(rest),
         "附表" => Annex(rest),
         _ => Unknown(whole),
     };
+
+    private static ReportToken Manual(string rest)
+    {
+        var at = rest.IndexOf("来源", StringComparison.Ordinal);
+        var (text, source) = at < 0 ? ("", "") : (rest[..at].Trim(' ', '，', ','), rest[(at + 2)..].Trim(' ', '：', ':'));
+        return text.Length > 0 && source.Length > 0
+            ? new ReportToken.Manual(text, source)
+            : new ReportToken.Unknown("手填的数要写明来源，如“手填 326人 来源：县人社局7月报表”");
+    }
 
     private static ReportToken Change(string rest, bool asGrowth)
     {
@@ -38,7 +48,7 @@ internal static class TokenParser
             return BadFigure(parts[0]);
         return RelativeDate.Parse(HalfWidth.Of(parts[1][1..])) is { } date && parts[1].Length > 1
             ? new ReportToken.Change(figure, date, asGrowth)
-            : new ReportToken.Unknown($"不认识日期“{parts[1][1..]}”，可写上年底、上月底、去年同期、5月底、5月31日");
+            : new ReportToken.Unknown($"不认识日期“{parts[1][1..]}”，可写上年底、上季末、上月底、去年同期、5月底、5月31日");
     }
 
     private static ReportToken Annex(string rest)
@@ -57,8 +67,8 @@ internal static class TokenParser
     }
 
     private static ReportToken.Unknown BadFigure(string text) =>
-        new($"不认识指标“{text.Trim()}”，应写成 WORK-001 或 WORK-001@上年底（日期可写上年底、上月底、去年同期、5月底、5月31日）");
+        new($"不认识指标“{text.Trim()}”，应写成 WORK-001 或 WORK-001@上年底（日期可写上年底、上季末、上月底、去年同期、5月底、5月31日）");
 
     private static ReportToken.Unknown Unknown(string text) =>
-        new($"不认识标记“{text}”，可用：指标代码、变化、增长、截至、口径、文库、附表、附件说明、{string.Join('、', Words)}");
+        new($"不认识标记“{text}”，可用：指标代码、变化、增长、截至、口径、手填、文库、附表、附件说明、{string.Join('、', Words)}");
 }

@@ -1,3 +1,5 @@
+using Wengang.Rules.Reports;
+
 namespace Wengang.App.Documents.Tokens;
 
 /// <summary>Turns tokens inside a sentence into words and numbers; what is lacking becomes 【缺：…】 and a problem.</summary>
@@ -16,6 +18,7 @@ internal sealed class TokenRenderer(ReportContext context, FigureReader figures)
             ReportToken.Change change => Change(change),
             ReportToken.CutOff cutOff => Quote(cutOff.Of, found => "截至" + ChineseDate.Long(found.AsOf)),
             ReportToken.Population population => Quote(population.Of, found => found.Population),
+            ReportToken.Manual manual => ([new Piece(manual.Text, Source: manual.Source)], null),
             ReportToken.Word word => (Plain(Word(word.Name)), null),
             ReportToken.Unknown unknown => ([], unknown.Reason),
             _ => ([], "这个标记须单独成段"),
@@ -72,10 +75,12 @@ internal sealed class TokenRenderer(ReportContext context, FigureReader figures)
     {
         "日期" => ChineseDate.Long(context.IssuedOn),
         "县名" => context.County,
+        "全县" => context.Whole,
         "落款" => context.IssuingOffice,
-        "期间" => ChineseDate.Period(context.AsOf),
+        "期间" => context.Kind.Period(context.AsOf),
         "本年以来" => ChineseDate.Months(context.AsOf),
         "本月" => $"{context.AsOf.Month}月",
+        "上月" => $"{context.AsOf.AddMonths(-1).Month}月",
         _ => $"{context.AsOf.Year - 1}年底",
     };
 

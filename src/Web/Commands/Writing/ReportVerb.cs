@@ -1,15 +1,21 @@
 using Microsoft.EntityFrameworkCore;
 using Wengang.App;
 using Wengang.App.Documents;
+using Wengang.App.Documents.Templates;
 using Wengang.App.Regions;
+using Wengang.Rules.Reports;
 
 namespace Wengang.Web.Commands.Writing;
 
-/// <summary>Writes the half-year report.</summary>
+/// <summary>Writes a report of a kind.</summary>
 internal static class ReportVerb
 {
-    public static readonly Verb Verb = new(
-        "report half-year", "写出半年稳岗就业工作情况汇报（Word）", "",
+    public static readonly Verb HalfYear = For(ReportKind.HalfYear, "写出半年稳岗就业工作情况汇报（Word）");
+    public static readonly Verb Quarter = For(ReportKind.Quarter, "写出季度稳岗就业工作情况报告（Word）");
+    public static readonly Verb Month = For(ReportKind.Month, "写出稳岗就业工作月报（Word）");
+
+    private static Verb For(ReportKind kind, string summary) => new(
+        "report " + ReportKinds.List.CodeOf(kind), summary, "",
         [
             new Option("as-of", "报告期最后一天", "yyyy-MM-dd"),
             new Option("out", "写到这个文件", "文件.docx"),
@@ -19,9 +25,9 @@ internal static class ReportVerb
             new Option("template", "用这个 Word 模板（不写为自带模板）", "文件.docx"),
             new Option("library", "用这个文库（不写为自带文库）", "文件.json"),
         ],
-        Run);
+        (arguments, console) => Run(kind, arguments, console));
 
-    private static int Run(Arguments arguments, Console console)
+    private static int Run(ReportKind kind, Arguments arguments, Console console)
     {
         var asOf = arguments.RequiredDate("as-of");
         var path = arguments.Required("out");
@@ -29,11 +35,10 @@ internal static class ReportVerb
         using var db = arguments.Open();
         var county = db.Set<Division>().AsNoTracking().FirstOrDefault(d => d.Level == DivisionLevel.County)?.Name
             ?? throw new InvalidOperationException("还没有行政区划，不知道是哪个县；请先导入行政区划表。");
-        using var template = Resource(arguments.Value("template"), "half-year.docx");
-        using var library = Resource(arguments.Value("library"), "library.json");
+        using var template = arguments.Value("template") is { } file ? File.OpenRead(file) : BuiltInTemplates.Open(kind);
         var figures = new ReportFigures(db, arguments.Instant("known-at"));
         var context = new ReportContext(
-            county, asOf, figures.Find, TextLibrary.Read(library), arguments.Value("office") ?? county + "农业农村局", issuedOn, figures.Prepare);
+            county, asOf, figures.Find, Library(arguments.Value("library")), arguments.Value("office") ?? county + "农业农村局", issuedOn, figures.Prepare) { Kind = kind };
         var problems = Write(path, template, context);
         foreach (var problem in problems)
         {
@@ -48,9 +53,17 @@ internal static class ReportVerb
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         using var output = File.Create(path);
-        return HalfYearReport.Write(template, output, context);
+        return WordReport.Write(template, output, context);
     }
 
-    private static Stream Resource(string? path, string name) =>
-        path is not null ? File.OpenRead(path) : typeof(ReportVerb).Assembly.GetManifestResourceStream(name)!;
+    private static TextLibrary Library(string? path)
+    {
+        if (path is null)
+        {
+            return BuiltInTemplates.Library();
+        }
+
+        using var file = File.OpenRead(path);
+        return TextLibrary.Read(file);
+    }
 }

@@ -1,0 +1,8 @@
+namespace Wengang.Rules.Reports;
+
+/// <summary>The right an act needs.</summary>
+public enum ReportRight
+{
+    Write,
+    Sign,
+}
