@@ -1,9 +1,13 @@
+using Wengang.App.Access;
+using Wengang.App.Auditing;
+using Wengang.App.Data;
 using Wengang.App.Employers;
 using Wengang.App.Imports;
 using Wengang.App.Jobs;
 using Wengang.App.JobFairs;
 using Wengang.App.Monitoring;
 using Wengang.App.People;
+using Wengang.App.People.Searching;
 using Wengang.App.PublicPosts;
 using Wengang.App.Recruitment;
 using Wengang.App.Regions;
@@ -36,6 +40,24 @@ public static class Modules
         ["hires"] = c => new HireImporter(c),
     };
 
+<<<<<<< HEAD
     /// <summary>What is done in the background, by the modules that bring it.</summary>
     public static readonly IReadOnlyList<JobKind> Jobs = [];
+=======
+    /// <summary>Brings what is derived from older data up to this version, as one operation; false when nothing is missing.</summary>
+    public static bool Complete(CountyDatabase database, Actor actor)
+    {
+        using var db = database.Open(actor);
+        var names = NameIndex.Missing(db);
+        if (names.Count == 0)
+        {
+            return false;
+        }
+
+        using var operation = db.Begin(OperationKind.Upgrade, "补建姓名检索", OperationSource.Command);
+        NameIndex.Learn(db, names);
+        operation.Complete();
+        return true;
+    }
+>>>>>>> 5312490 (People: corrections, moves and merges as operations; names found by part and initials)
 }

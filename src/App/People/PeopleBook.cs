@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
 using Wengang.App.Imports.Reading;
+using Wengang.App.People.Editing;
 using Wengang.Rules.Values;
 
 namespace Wengang.App.People;
@@ -26,6 +27,14 @@ public sealed class PeopleBook
             }
 
             people[Key(p.IdentityIndex)] = (p.Id, region);
+        }
+
+        // Whoever was merged into another is found under both numbers.
+        var merges = db.Set<PersonMerge>().AsNoTracking().Join(db.Set<Person>(), m => m.GoneId, p => p.Id, (m, gone) => new { m.KeptId, gone.IdentityIndex })
+            .Join(db.Set<Person>(), m => m.KeptId, p => p.Id, (m, kept) => new { m.IdentityIndex, kept.Id, kept.RegionCode });
+        foreach (var merge in merges.AsEnumerable())
+        {
+            people[Key(merge.IdentityIndex)] = (merge.Id, merge.RegionCode);
         }
     }
 

@@ -6,6 +6,9 @@ internal static class Styles
     public const int Title = 1;
     public const int Heading = 2;
     public const int Text = 3;
+
+    /// <summary>Text that begins like a formula: marked as Excel marks what was typed behind an apostrophe.</summary>
+    public const int QuotedText = 8;
     private const int FirstFormat = Text;
 
     public const string Xml =
@@ -28,7 +31,7 @@ internal static class Styles
         <border><left style="thin"><color auto="1"/></left><right style="thin"><color auto="1"/></right><top style="thin"><color auto="1"/></top><bottom style="thin"><color auto="1"/></bottom><diagonal/></border>
         </borders>
         <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
-        <cellXfs count="8">
+        <cellXfs count="9">
         <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>
         <xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment horizontal="center" vertical="center"/></xf>
         <xf numFmtId="49" fontId="2" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>
@@ -37,10 +40,15 @@ internal static class Styles
         <xf numFmtId="2" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1"/>
         <xf numFmtId="10" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1"/>
         <xf numFmtId="164" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1"/>
+        <xf numFmtId="49" fontId="0" fillId="0" borderId="1" xfId="0" quotePrefix="1" applyNumberFormat="1" applyBorder="1"/>
         </cellXfs>
         <cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles>
         </styleSheet>
         """;
+
+    /// <summary>The style of a text cell, by which no program takes the text for a formula.</summary>
+    public static int OfText(string text) =>
+        text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠' ? QuotedText : Text;
 
     public static int Of(ColumnFormat format) => FirstFormat + (int)format;
 }
