@@ -29,13 +29,19 @@ public sealed class PeopleQuery(Db db, DateOnly today)
         return Filled([.. latest.OrderBy(r => r.RegionCode, StringComparer.Ordinal).ThenBy(r => r.Name, StringComparer.Ordinal)]);
     }
 
+    /// <summary>Who lives in a household now.</summary>
+    public IReadOnlyList<PersonRow> Household(long household) =>
+        Filled([.. Joined(db.Set<PersonRecord>().AsNoTracking().Where(r => r.HouseholdId == household && r.ValidTo == null)).OrderBy(r => r.PersonId)]);
+
     private IQueryable<PersonRow> Rows(PeopleFilter filter)
     {
-        var records = db.Set<PersonRecord>().AsNoTracking().Where(r => r.ValidTo == null);
+        var all = db.Set<PersonRecord>().AsNoTracking();
+        var records = all.Where(r => r.ValidTo == null);
         if (SearchWords.Parse(filter.Words) is { IsSecret: false } words)
         {
+            // Who is looked for by name may have left the register.
             var found = PersonSearch.Find(db, words, MostFound);
-            records = records.Where(r => found.Contains(r.PersonId));
+            records = all.Where(r => found.Contains(r.PersonId) && !all.Any(o => o.PersonId == r.PersonId && o.ValidFrom > r.ValidFrom));
         }
 
         if (filter.Region is { } region)

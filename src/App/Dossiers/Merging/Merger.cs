@@ -58,6 +58,9 @@ public sealed class Merger(Db db)
     public PersonMerge? Latest(long kept) =>
         db.Set<PersonMerge>().AsNoTracking().Where(m => m.KeptId == kept).AsEnumerable().MaxBy(m => m.RecordedAt);
 
+    /// <summary>The person into whose entry this one was taken; null when it was not.</summary>
+    public static long? KeptFor(Db db, long gone) => db.Set<PersonMerge>().AsNoTracking().Where(m => m.GoneId == gone).Select(m => (long?)m.KeptId).FirstOrDefault();
+
     /// <summary>Takes the whole merge back; false when this form was carried out before.</summary>
     /// <exception cref="EditRefusedException">Something was registered since.</exception>
     public bool Undo(long merge, EditForm form)
