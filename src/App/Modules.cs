@@ -40,10 +40,9 @@ public static class Modules
         ["hires"] = c => new HireImporter(c),
     };
 
-<<<<<<< HEAD
     /// <summary>What is done in the background, by the modules that bring it.</summary>
     public static readonly IReadOnlyList<JobKind> Jobs = [];
-=======
+
     /// <summary>Brings what is derived from older data up to this version, as one operation; false when nothing is missing.</summary>
     public static bool Complete(CountyDatabase database, Actor actor)
     {
@@ -59,5 +58,4 @@ public static class Modules
         operation.Complete();
         return true;
     }
->>>>>>> 5312490 (People: corrections, moves and merges as operations; names found by part and initials)
 }

@@ -7,5 +7,6 @@ public static class Addresses
     [
         "/", "/figures", "/figures?date=2022-12-31", "/figures/WORK-001", "/figures/WORK-010", "/figures/POST-002", "/figures/WORK-001/people",
         "/figures/SHOP-001/people", "/ranking", "/findings", "/reports", "/imports", "/no-such-page", "/account", "/account/password", "/account/second-factor",
+        "/people", "/people?q=%E6%9D%8E&work=away&sort=age", "/people/add",
     ];
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Access;
 using Wengang.App.Auditing;
@@ -13,6 +14,9 @@ namespace Wengang.App.People.Editing;
 /// <summary>Adds a person, and with the first one their household.</summary>
 public sealed class PersonAdder(Db db, DateOnly today)
 {
+    private const string UniqueViolation = "23505";
+    private const string Elsewhere = "这个证件号码或户编号已登记在别的乡镇，请联系县级核对，需要时办理迁移。";
+
     /// <exception cref="EditRefusedException">Something that was typed cannot be.</exception>
     public EditPreview Preview(NewPerson typed)
     {
@@ -31,21 +35,30 @@ public sealed class PersonAdder(Db db, DateOnly today)
             return null;
         }
 
-        var plan = Read(typed);
-        var done = form.Run(db, OperationKind.PersonAdded, plan.Sentence, _ =>
+        var person = 0L;
+        try
         {
-            var now = Read(typed);
-            if (now.IsNewHousehold)
-            {
-                db.Bulk.Insert<Household>([plan.Household]);
-            }
+            return form.Run(db, OperationKind.PersonAdded, Read(typed).Sentence, _ => person = Write(Read(typed))) ? person : null;
+        }
+        catch (DbException e) when (e.SqlState == UniqueViolation)
+        {
+            // What another township registered is hidden from this session, but not from the constraint.
+            throw new EditRefusedException(Elsewhere);
+        }
+    }
 
-            db.Bulk.Insert<Person>([plan.Person]);
-            plan.Record.Seal(db.Protector);
-            db.Bulk.Insert<PersonRecord>([plan.Record]);
-            NameIndex.Learn(db, [plan.Record.Name]);
-        });
-        return done ? plan.Person.Id : null;
+    private long Write(PlannedPerson plan)
+    {
+        if (plan.IsNewHousehold)
+        {
+            db.Bulk.Insert<Household>([plan.Household]);
+        }
+
+        db.Bulk.Insert<Person>([plan.Person]);
+        plan.Record.Seal(db.Protector);
+        db.Bulk.Insert<PersonRecord>([plan.Record]);
+        NameIndex.Learn(db, [plan.Record.Name]);
+        return plan.Person.Id;
     }
 
     private PlannedPerson Read(NewPerson typed)
@@ -58,6 +71,11 @@ public sealed class PersonAdder(Db db, DateOnly today)
         }
 
         var known = db.Set<Household>().AsNoTracking().FirstOrDefault(h => h.Code == code);
+        if (known is null && db.Set<Household>().IgnoreQueryFilters().Any(h => h.Code == code))
+        {
+            throw new EditRefusedException(Elsewhere);
+        }
+
         var household = known ?? new Household { Id = Ids.Next(), Code = code, RegionCode = Village(typed.Village) };
         var model = known is null ? null : db.Set<PersonRecord>().AsNoTracking().FirstOrDefault(r => r.HouseholdId == known.Id && r.ValidTo == null);
         var person = new Person
