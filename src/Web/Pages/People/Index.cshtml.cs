@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wengang.App.Access;
 using Wengang.App.Dossiers.Listing;
 using Wengang.App.Dossiers.Reading;
@@ -62,8 +63,7 @@ public sealed class IndexModel(CountySession session) : OfficePage(session)
 
         if (parsed.Kind == SearchKind.BadNumber)
         {
-            IdentityNumber.TryParse(parsed.Text, out _, out var failure);
-            return Failed(failure.Text() + "。");
+            return Failed(IdentityNumber.TryParse(parsed.Text, out _, out var failure) ? "没有找到。" : failure.Text() + "。");
         }
 
         var found = PersonSearch.Find(Db, parsed, PeopleQuery.MostFound);
@@ -99,7 +99,7 @@ public sealed class IndexModel(CountySession session) : OfficePage(session)
         }
     }
 
-    private IActionResult Failed(string problem)
+    private PageResult Failed(string problem)
     {
         OnGet();
         Problem = problem;
