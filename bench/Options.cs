@@ -11,7 +11,7 @@ internal sealed record Options(int Rows, int Runs, IReadOnlySet<string> Sections
     private const int FullRows = 1_000_000;
     private const int SmallRows = 20_000;
 
-    private static readonly string[] Known = ["reader", "writer", "sample", "import", "figures", "pages"];
+    private static readonly string[] Known = ["reader", "writer", "sample", "import", "figures", "pages", "search"];
 
     public bool Small => Rows <= SmallRows;
 
@@ -35,6 +35,9 @@ internal sealed record Options(int Rows, int Runs, IReadOnlySet<string> Sections
 
     /// <summary>The sample takes its time; the small run leaves it to <c>bin/run</c> unless asked.</summary>
     public bool Wants(string section) => Sections.Count == 0 ? !(Small && section == "sample") : Sections.Contains(section);
+
+    /// <summary>Whether nothing else is wanted.</summary>
+    public bool Only(string section) => Sections.Count == 1 && Sections.Contains(section);
 
     private static string? After(string[] args, string name)
     {

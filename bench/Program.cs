@@ -26,7 +26,7 @@ foreach (var database in BenchDatabase.Wanted(options, folder))
             SampleSection.Run(options, database);
         }
 
-        if (options.Wants("import") || options.Wants("figures"))
+        if (options.Wants("import") || options.Wants("figures") || options.Wants("search"))
         {
             ImportSection.Run(options, database, folder);
         }

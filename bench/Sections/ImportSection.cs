@@ -19,6 +19,16 @@ internal static class ImportSection
         var prepared = ProcessRun.Wengang(connection, "import", divisions, register);
         Report.Single($"{database.Name}: register of {rows:N0} persons (not part of the ratios)", prepared.Seconds);
         Report.Memory($"{database.Name}: peak memory of it", prepared.PeakMegabytes, "<= 600 MB");
+        if (options.Wants("search"))
+        {
+            SearchSection.Run(database, connection, rows);
+        }
+
+        if (options.Only("search"))
+        {
+            return;
+        }
+
         Measure(database, connection, raw, "first import of a month", Month(folder, rows, 1, 0), "<= 2.5");
         Measure(database, connection, raw, "the same month, one row in twenty changed", Month(folder, rows, 1, 1), "<= 2.0");
         Measure(database, connection, raw, "the same file again", Month(folder, rows, 1, 1), "<= 2.0");

@@ -1,9 +1,13 @@
+using Wengang.App.Access;
+using Wengang.App.Auditing;
+using Wengang.App.Data;
 using Wengang.App.Employers;
 using Wengang.App.Imports;
 using Wengang.App.Jobs;
 using Wengang.App.JobFairs;
 using Wengang.App.Monitoring;
 using Wengang.App.People;
+using Wengang.App.People.Searching;
 using Wengang.App.PublicPosts;
 using Wengang.App.Recruitment;
 using Wengang.App.Regions;
@@ -43,4 +47,20 @@ public static class Modules
 
     /// <summary>What is removed after its time.</summary>
     public static readonly IReadOnlyList<RetentionRule> Retention = [RetentionRule.EndedJobs];
+
+    /// <summary>Brings what is derived from older data up to this version, as one operation; false when nothing is missing.</summary>
+    public static bool Complete(CountyDatabase database, Actor actor)
+    {
+        using var db = database.Open(actor);
+        var names = NameIndex.Missing(db);
+        if (names.Count == 0)
+        {
+            return false;
+        }
+
+        using var operation = db.Begin(OperationKind.Upgrade, "补建姓名检索", OperationSource.Command);
+        NameIndex.Learn(db, names);
+        operation.Complete();
+        return true;
+    }
 }

@@ -12,6 +12,9 @@ public abstract class Fact : Recorded, IRegional
     /// <summary>The rows that are known now, for indexes that only these need.</summary>
     internal const string IsKnown = "retracted_at is null";
 
+    /// <summary>The rows that are no longer known, for indexes that only these need.</summary>
+    internal const string IsRetracted = "retracted_at is not null";
+
     public required string RegionCode { get; set; }
 
     /// <summary>First day on which the fact holds (inclusive).</summary>

@@ -13,6 +13,9 @@ internal sealed class WorkSpellMap : IEntityTypeConfiguration<WorkSpell>
         // All that figures read of a spell, person by person: they touch neither the table nor a hash of everyone.
         builder.HasIndex(x => new { x.PersonId, x.StartMonth, x.ValidFrom, x.ValidTo, x.EndMonth, x.WorkRegion, x.RegionCode })
             .HasDatabaseName("IX_work_spell_figures").HasFilter(Fact.IsKnown);
+
+        // The history of a person reads what was retracted, too.
+        builder.HasIndex(x => x.PersonId).HasFilter(Fact.IsRetracted);
     }
 }
 

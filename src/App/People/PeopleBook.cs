@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
 using Wengang.App.Imports;
 using Wengang.App.Imports.Reading;
+using Wengang.App.People.Editing;
 using Wengang.Rules.Values;
 
 namespace Wengang.App.People;
@@ -37,6 +38,13 @@ public sealed class PeopleBook
 
         // Whose registration was undone stays known by number only.
         leftRegister = !db.Set<UndoneImport>().Any() ? [] : [.. db.Set<Person>().Where(p => !db.Set<PersonRecord>().Any(r => r.PersonId == p.Id)).Select(p => p.Id)];
+        // Whoever was merged into another is found under both numbers.
+        var merges = db.Set<PersonMerge>().AsNoTracking().Join(db.Set<Person>(), m => m.GoneId, p => p.Id, (m, gone) => new { m.KeptId, gone.IdentityIndex })
+            .Join(db.Set<Person>(), m => m.KeptId, p => p.Id, (m, kept) => new { m.IdentityIndex, kept.Id, kept.RegionCode });
+        foreach (var merge in merges.AsEnumerable())
+        {
+            people[Key(merge.IdentityIndex)] = (merge.Id, merge.RegionCode);
+        }
     }
 
     public (long Id, string Region)? Find(byte[] identityIndex) => people.TryGetValue(Key(identityIndex), out var person) ? person : null;

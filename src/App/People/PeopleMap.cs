@@ -28,6 +28,10 @@ internal sealed class PersonRecordMap : IEntityTypeConfiguration<PersonRecord>
         // All that figures read of a person, in the order in which they read what is known of them.
         builder.HasIndex(x => new { x.PersonId, x.ValidFrom, x.ValidTo, x.HouseholdType, x.MonitorCategory, x.Labour, x.RegionCode })
             .HasDatabaseName("IX_person_record_figures").HasFilter(Fact.IsKnown);
+
+        builder.HasIndex(x => x.Name).HasFilter(Fact.IsKnown);
+        builder.HasIndex(x => x.HouseholdId).HasFilter(Fact.IsKnown);
+        builder.HasIndex(x => x.PhoneIndex).HasFilter(Fact.IsKnown + " and phone_index is not null");
     }
 }
 

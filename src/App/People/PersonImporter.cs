@@ -3,6 +3,7 @@ using Wengang.App.Data;
 using Wengang.App.Imports;
 using Wengang.App.Imports.Matching;
 using Wengang.App.Imports.Reading;
+using Wengang.App.People.Searching;
 using Wengang.App.Regions;
 
 namespace Wengang.App.People;
@@ -14,6 +15,7 @@ public sealed class PersonImporter : SheetImporter
     private readonly Registry registry;
     private readonly FactBook<PersonRecord, long> records;
     private readonly RowsSeen<long> seen;
+    private readonly HashSet<string> names = [];
     private readonly Dictionary<long, (long Household, DateOnly ObservedOn)> households;
 
     public PersonImporter(SheetContext context)
@@ -68,6 +70,7 @@ public sealed class PersonImporter : SheetImporter
             households[person] = (household, Context.ObservedOn);
         }
 
+        names.Add(record.Name);
         return records.Settle(person, record, row.RowNumber);
     }
 
@@ -84,6 +87,8 @@ public sealed class PersonImporter : SheetImporter
     {
         registry.Write();
         records.Write();
+        NameIndex.Learn(Context.Db, names);
+        names.Clear();
     }
 
     private static Dictionary<long, (long Household, DateOnly ObservedOn)> Households(Db db)

@@ -28,16 +28,19 @@ public sealed class SheetWriter
     /// <summary>The number of the row that is being written or was ended last, from 1, headings included.</summary>
     public int RowNumber => _row;
 
-    /// <summary>Adds a text cell; null or "" leaves it empty. Text is never taken for a formula.</summary>
+    /// <summary>
+    /// Adds a text cell; null or "" leaves it empty. Text is never taken for a formula: what begins like one carries the mark that Excel
+    /// keeps behind a leading apostrophe, so that it stays text when the cell is opened for editing, too.
+    /// </summary>
     public void Add(string? text)
     {
         if (string.IsNullOrEmpty(text))
         {
-            StartCell(_styles, "\"/>"u8);
+            StartCell(null, "\"/>"u8);
             return;
         }
 
-        StartCell(null, "\" t=\"inlineStr\"><is><t"u8);
+        StartCell(Styles.OfText(text), "\" t=\"inlineStr\"><is><t"u8);
         _xml.Raw(char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) ? " xml:space=\"preserve\">"u8 : ">"u8);
         _xml.CellText(text);
         _xml.Raw("</t></is></c>"u8);
@@ -117,7 +120,7 @@ public sealed class SheetWriter
 
     private bool StartValue(bool any)
     {
-        StartCell(_styles, any ? "\"><v>"u8 : "\"/>"u8);
+        StartCell(null, any ? "\"><v>"u8 : "\"/>"u8);
         return any;
     }
 
@@ -140,7 +143,9 @@ public sealed class SheetWriter
         _xml.Raw("\">"u8);
     }
 
-    private void StartCell(int[]? styles, ReadOnlySpan<byte> rest)
+    /// <param name="style">Null: that of the column's format.</param>
+    /// <param name="rest">What follows the style.</param>
+    private void StartCell(int? style, ReadOnlySpan<byte> rest)
     {
         StartRow();
         if (_column >= _letters.Length)
@@ -152,7 +157,7 @@ public sealed class SheetWriter
         _xml.Raw(_letters[_column]);
         _xml.Integer(_row);
         _xml.Raw("\" s=\""u8);
-        _xml.Integer(styles is null ? Styles.Text : styles[_column]);
+        _xml.Integer(style ?? _styles[_column]);
         _xml.Raw(rest);
         _column++;
     }

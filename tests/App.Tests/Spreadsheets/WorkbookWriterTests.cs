@@ -61,6 +61,32 @@ public sealed class WorkbookWriterTests : IDisposable
     }
 
     [Fact]
+    public void Text_that_begins_like_a_formula_is_marked_as_text_and_is_never_computed()
+    {
+        string[] texts = ["=1+1", "+86", "-5", "@SUM(A1)", "\t=1+1", "＝1+1", "=HYPERLINK(\"http://x\")", "王强"];
+        var path = _folder["formulas.xlsx"];
+        using (var stream = File.Create(path))
+        using (var writer = new WorkbookWriter(stream))
+        {
+            var sheet = writer.AddSheet("表", new SheetLayout([new("列")]));
+            foreach (var text in texts)
+            {
+                sheet.Add(text);
+                sheet.EndRow();
+            }
+        }
+
+        Office.AssertValid(path);
+        using var document = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(path, isEditable: false);
+        var formats = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<DocumentFormat.OpenXml.Spreadsheet.CellFormat>().ToList();
+        var cells = document.WorkbookPart.WorksheetParts.First().Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>().Skip(1).ToList();
+        Assert.All(cells, c => Assert.Null(c.CellFormula));
+        Assert.Equal(texts.Select(t => t != "王强"), cells.Select(c => formats[(int)c.StyleIndex!.Value].QuotePrefix?.Value == true));
+        using var saved = Workbook.Open(Office.Convert(path, "xlsx"));
+        Assert.Equal(texts.Select(t => t.Trim()), saved.Worksheets[0].Rows().Skip(1).Select(r => r[0].Text.Trim()));
+    }
+
+    [Fact]
     public void Sheet_names_follow_the_rules_of_Excel()
     {
         using var stream = File.Create(_folder["names.xlsx"]);

@@ -8,5 +8,6 @@ public static class Addresses
         "/", "/figures", "/figures?date=2022-12-31", "/figures/WORK-001", "/figures/WORK-010", "/figures/POST-002", "/figures/WORK-001/people",
         "/figures/SHOP-001/people", "/ranking", "/findings", "/reports", "/reports/check", "/reports/templates", "/imports", "/no-such-page", "/account", "/account/password", "/account/second-factor",
         "/tables", "/tables/work", "/tables/posts", "/tables/seekers", "/tables/training", "/tables/funds", "/tables/fill",
+        "/people", "/people?q=%E6%9D%8E&work=away&sort=age", "/people/add",
     ];
 }

@@ -12,5 +12,5 @@ public sealed record SiteRequest(string Path, bool Posts)
         Posts ? Visitor.PostAsync(client, Path, Fields, page: "/account") : client.GetAsync(new Uri(Path, UriKind.Relative));
 
     /// <summary>Something for every field that a form might ask for.</summary>
-    private static Dictionary<string, string> Fields => new() { ["reason"] = "核实", ["purpose"] = "核实", ["q"] = "李", ["text"] = "李", ["name"] = "李" };
+    private static Dictionary<string, string> Fields => new() { ["reason"] = "核实", ["purpose"] = "核实", ["q"] = "李", ["words"] = "李", ["text"] = "李", ["name"] = "李" };
 }

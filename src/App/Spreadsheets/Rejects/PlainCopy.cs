@@ -67,7 +67,7 @@ internal static class PlainCopy
             CellKind.Number => ("n", General),
             CellKind.Date => ("n", Styles.Of(ColumnFormat.Date)),
             CellKind.Boolean => ("b", General),
-            _ => ("inlineStr", Styles.Of(ColumnFormat.Text)),
+            _ => ("inlineStr", Styles.OfText(cell.Text)),
         };
         xml.Raw($" t=\"{type}\" s=\"{style}\"");
         var isText = cell.Kind is CellKind.Text or CellKind.Error;

@@ -1,3 +1,4 @@
+using Wengang.App;
 using Wengang.App.Access;
 using Wengang.App.Data;
 using Wengang.App.Data.Schema;
@@ -22,6 +23,7 @@ internal static class InitVerb
         }
 
         var changed = SchemaUpgrade.Run(database, Actor.Local(Environment.UserName));
+        changed |= Modules.Complete(database, Actor.Local(Environment.UserName));
         console.Output.WriteLine(changed ? "数据库已就绪。" : "数据库已是最新。");
         var key = Environment.GetEnvironmentVariable(KeyFile.Variable) is null ? $"密钥在 {database.KeyPath}" : $"密钥取自环境变量 {KeyFile.Variable}";
         console.Output.WriteLine($"{key}：请另行妥善备份，没有它无法读取证件号码和电话。");
