@@ -130,6 +130,15 @@ public class RosterTests
     }
 
     [Fact]
+    public void A_foot_right_below_the_heading_makes_room()
+    {
+        using var desk = new FormDesk();
+        var (path, _) = desk.Fill(desk.Arrive(new FormBook().Row("脱贫人口外出务工花名册").Row("姓名", "乡镇").Row("填表人：", "审核人：").ToArray()));
+        var texts = FormDesk.Texts(path);
+        Assert.Equal(["甲1", "东镇", "甲6", "西乡", "填表人：", "审核人："], [.. texts[3], .. texts[8], .. texts[9]]);
+    }
+
+    [Fact]
     public void LibreOffice_computes_the_total_of_the_filled_table()
     {
         using var desk = new FormDesk();

@@ -12,6 +12,10 @@ internal sealed class CellList(BlankForm form, bool markOpen)
     /// <summary>Whether a cell may be written; rows are those of the blank table.</summary>
     public bool IsFree(int row, int column) => !form.Taken.Contains((row, column)) && !form.Outline.Formulas.Contains((row, column));
 
+    /// <summary>The same for a row that may be an inserted one: it holds nothing but the formulas of the row it was copied from.</summary>
+    public bool IsFreeOrNew(int row, int column) =>
+        row <= form.Last ? IsFree(row, column) : form.Last < form.First || !form.Outline.Formulas.Contains((form.Last, column));
+
     /// <summary>Writes a value, or marks the cell where there is none.</summary>
     /// <param name="row">Row after the insertion.</param>
     /// <param name="column">From 0.</param>

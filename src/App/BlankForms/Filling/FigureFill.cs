@@ -64,7 +64,7 @@ internal sealed class FigureFill
                 counted.Add(region);
             }
 
-            Write(line.Row, line.Row, region is null ? null : [region]);
+            Write(line.Row, cells.IsFree, region is null ? null : [region]);
         }
 
         Totals(counted, 0);
@@ -81,11 +81,11 @@ internal sealed class FigureFill
         var insert = missing > 0 ? new RowInsert(form.First, form.Last, missing) : null;
         for (var i = 0; i < wanted.Count; i++)
         {
-            var (row, like) = (form.First + i, Math.Min(form.First + i, Math.Max(form.Last, form.First)));
-            Put(row, like, serials, i + 1);
-            Put(row, like, villages, wanted[i].Name);
-            Put(row, like, townships, villages is null ? wanted[i].Name : names.GetValueOrDefault(wanted[i].Code[..9] + "000"));
-            Write(row, like, [wanted[i].Code]);
+            var row = form.First + i;
+            Put(row, cells.IsFreeOrNew, serials, i + 1);
+            Put(row, cells.IsFreeOrNew, villages, wanted[i].Name);
+            Put(row, cells.IsFreeOrNew, townships, villages is null ? wanted[i].Name : names.GetValueOrDefault(wanted[i].Code[..9] + "000"));
+            Write(row, cells.IsFreeOrNew, [wanted[i].Code]);
         }
 
         Totals([.. wanted.Select(d => d.Code)], insert?.Count ?? 0);
@@ -96,23 +96,23 @@ internal sealed class FigureFill
     {
         foreach (var line in form.Lines.Where(l => l.IsTotal))
         {
-            Write(line.Row > form.Last ? line.Row + inserted : line.Row, line.Row, regions);
+            Write(line.Row > form.Last ? line.Row + inserted : line.Row, (_, column) => cells.IsFree(line.Row, column), regions);
         }
     }
 
-    private void Put(int row, int like, FormColumn? column, object? value)
+    private void Put(int row, Func<int, int, bool> isFree, FormColumn? column, object? value)
     {
-        if (column is not null && cells.IsFree(like, column.Column))
+        if (column is not null && isFree(row, column.Column))
         {
             cells.Add(row, column.Column, value);
         }
     }
 
-    private void Write(int row, int like, List<string>? regions)
+    private void Write(int row, Func<int, int, bool> isFree, List<string>? regions)
     {
         foreach (var (column, figure) in columns)
         {
-            Put(row, like, column, figure is null || regions is null ? null : Value(figure, regions));
+            Put(row, isFree, column, figure is null || regions is null ? null : Value(figure, regions));
         }
     }
 

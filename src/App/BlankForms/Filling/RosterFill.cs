@@ -38,7 +38,7 @@ internal sealed class RosterFill
                 open.Add($"第 {line.Row} 行“{line.Name ?? "（没有姓名）"}”：{problem}");
             }
 
-            Write(line.Row, line.Row, person is { } id ? cards.GetValueOrDefault(id) : null, null);
+            Write(line.Row, cells.IsFree, person is { } id ? cards.GetValueOrDefault(id) : null, null);
         }
 
         return Done(sought.Count(s => s.PersonId is not null), null);
@@ -57,8 +57,7 @@ internal sealed class RosterFill
         var insert = missing > 0 ? new RowInsert(form.First, form.Last, missing) : null;
         for (var i = 0; i < cards.Count; i++)
         {
-            var row = form.First + i;
-            Write(row, Math.Min(row, Math.Max(form.Last, form.First)), cards[i], i + 1);
+            Write(form.First + i, cells.IsFreeOrNew, cards[i], i + 1);
         }
 
         return Done(cards.Count, insert);
@@ -66,13 +65,14 @@ internal sealed class RosterFill
 
     /// <summary>Writes a person's row.</summary>
     /// <param name="row">Row after the insertion.</param>
-    /// <param name="like">The row of the blank table that it is, or looks like.</param>
-    private void Write(int row, int like, PersonCard? card, int? number)
+    /// <param name="isFree">Whether a cell may be written.</param>
+    /// <param name="card">Null for somebody who was not found.</param>
+    /// <param name="number">Place in the list.</param>
+    private void Write(int row, Func<int, int, bool> isFree, PersonCard? card, int? number)
     {
         foreach (var (column, field) in columns)
         {
-            var isNew = row > form.Last && form.Last >= form.First;
-            if (isNew ? form.Outline.Formulas.Contains((form.Last, column.Column)) : !cells.IsFree(like, column.Column))
+            if (!isFree(row, column.Column))
             {
                 continue;
             }
