@@ -27,6 +27,6 @@ public sealed record Registered(long Id, long Household, string Name, string Sta
 
     /// <summary>Every kind of page about the person.</summary>
     public IEnumerable<string> Pages =>
-        new[] { "", "/work", "/support", "/history", "/accesses", "/reveal", "/edit?field=phone", "/edit?field=type", $"/work/edit?start={Start}&field=region", "/work/add", "/leave", "/merge" }
+        new[] { "", "/spells", "/support", "/history", "/accesses", "/reveal", "/edit?field=phone", "/edit?field=type", $"/spells/edit?start={Start}&field=region", "/spells/add", "/leave", "/merge" }
             .Select(p => $"/people/{Id}{p}").Concat([$"/households/{Household}", $"/households/{Household}/move"]);
 }

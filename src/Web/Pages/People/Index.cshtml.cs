@@ -39,7 +39,12 @@ public sealed class IndexModel(CountySession session) : OfficePage(session)
     public IActionResult OnGet([FromQuery(Name = "p")] int page = 1)
     {
         Prepare();
-        Problem = List.HidesNumber ? "证件号码和电话不能写在网址里。请填在上面的框里查找。" : null;
+        if (List.HidesNumber)
+        {
+            return Redirect("/people?number=1");
+        }
+
+        Problem = Request.Query.ContainsKey("number") ? "证件号码和电话不能写在网址里。请填在上面的框里查找。" : null;
         var query = new PeopleQuery(Db, Context.Today);
         Pager = new Pager(page, query.Count(List.Filter));
         if (!Pager.Exists)

@@ -36,7 +36,7 @@ public sealed class SpellAddModel(CountySession session) : EditPage(session)
         var adder = new SpellAdder(Db, Today);
         return step switch
         {
-            "confirm" => CarryOut(() => adder.Add(typed, Form), () => adder.Preview(typed), $"/people/{id}/work"),
+            "confirm" => CarryOut(() => adder.Add(typed, Form), () => adder.Preview(typed), $"/people/{id}/spells"),
             "back" => Page(),
             _ => ShowPreview(() => adder.Preview(typed)),
         };

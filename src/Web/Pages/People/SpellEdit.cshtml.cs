@@ -45,7 +45,7 @@ public sealed class SpellEditModel(CountySession session) : FieldPage(session)
         }
 
         var editor = new SpellEditor(Db, Today);
-        return Step(step, () => editor.Preview(person, Start, Amendment(Field.Key)), () => editor.Amend(person, Start, Amendment(Field.Key), Form), $"/people/{person}/work");
+        return Step(step, () => editor.Preview(person, Start, Amendment(Field.Key)), () => editor.Amend(person, Start, Amendment(Field.Key), Form), $"/people/{person}/spells");
     }
 
     private bool Find(long id, string? start, string? field, out IReadOnlyList<WorkSpell> versions)
