@@ -1,0 +1,371 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Wengang.App.Data.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class Reports : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "batch_decision",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    batch_id = table.Column<long>(type: "bigint", nullable: false),
+                    region_code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    file_id = table.Column<long>(type: "bigint", nullable: false),
+                    sheet = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    row = table.Column<int>(type: "integer", nullable: false),
+                    rival_file_id = table.Column<long>(type: "bigint", nullable: true),
+                    rival_sheet = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    rival_row = table.Column<int>(type: "integer", nullable: true),
+                    choice = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    user = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_batch_decision", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "batch_file",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    batch_id = table.Column<long>(type: "bigint", nullable: false),
+                    region_code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    bytes = table.Column<long>(type: "bigint", nullable: false),
+                    refused = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_batch_file", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "batch_sheet",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    batch_id = table.Column<long>(type: "bigint", nullable: false),
+                    file_id = table.Column<long>(type: "bigint", nullable: false),
+                    region_code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    file_name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    heading_row = table.Column<int>(type: "integer", nullable: false),
+                    observed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    added = table.Column<int>(type: "integer", nullable: false),
+                    changed = table.Column<int>(type: "integer", nullable: false),
+                    unchanged = table.Column<int>(type: "integer", nullable: false),
+                    skipped = table.Column<int>(type: "integer", nullable: false),
+                    rejected = table.Column<int>(type: "integer", nullable: false),
+                    conflicts = table.Column<int>(type: "integer", nullable: false),
+                    left_out = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_batch_sheet", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "heading_mapping",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    heading = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    column = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    user = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_heading_mapping", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_batch",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    region_code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    user = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    post = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    parent_id = table.Column<long>(type: "bigint", nullable: true),
+                    stated = table.Column<string>(type: "character(7)", fixedLength: true, maxLength: 7, nullable: true),
+                    job_id = table.Column<long>(type: "bigint", nullable: true),
+                    operation_id = table.Column<long>(type: "bigint", nullable: true),
+                    words = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    fingerprint = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    files_gone = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_batch", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    region_code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    place = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    as_of = table.Column<DateOnly>(type: "date", nullable: false),
+                    asked_known_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    known_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    state = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    author = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    author_name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    last_editor = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    last_editor_name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    office = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    issued_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    issued_by = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    template_id = table.Column<long>(type: "bigint", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    form_key = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_file",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    region_code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    report_id = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    sha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    operation_id = table.Column<long>(type: "bigint", nullable: false),
+                    content_hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report_file", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_number",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    region_code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    report_id = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    tag = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    as_of = table.Column<DateOnly>(type: "date", nullable: true),
+                    value = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    is_manual = table.Column<bool>(type: "boolean", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    operation_id = table.Column<long>(type: "bigint", nullable: false),
+                    content_hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report_number", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_part",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    region_code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    report_id = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    part = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    operation_id = table.Column<long>(type: "bigint", nullable: false),
+                    content_hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report_part", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_step",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    region_code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    report_id = table.Column<long>(type: "bigint", nullable: false),
+                    act = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    to = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    user = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    post = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    operation_id = table.Column<long>(type: "bigint", nullable: false),
+                    content_hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_report_step", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "template_version",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    file_name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    sha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    note = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    user = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    operation_id = table.Column<long>(type: "bigint", nullable: false),
+                    content_hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_template_version", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "undone_import",
+                columns: table => new
+                {
+                    operation_id = table.Column<long>(type: "bigint", nullable: false),
+                    undone_by = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_undone_import", x => x.operation_id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batch_decision_batch_id_file_id_sheet_row",
+                table: "batch_decision",
+                columns: new[] { "batch_id", "file_id", "sheet", "row" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batch_file_batch_id",
+                table: "batch_file",
+                column: "batch_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_batch_sheet_batch_id_place",
+                table: "batch_sheet",
+                columns: new[] { "batch_id", "place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_heading_mapping_kind_heading",
+                table: "heading_mapping",
+                columns: new[] { "kind", "heading" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_batch_region_code_at",
+                table: "import_batch",
+                columns: new[] { "region_code", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_report_form_key",
+                table: "report",
+                column: "form_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_report_region_code_changed_at",
+                table: "report",
+                columns: new[] { "region_code", "changed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_report_file_report_id_version_kind",
+                table: "report_file",
+                columns: new[] { "report_id", "version", "kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_report_number_report_id_version_place",
+                table: "report_number",
+                columns: new[] { "report_id", "version", "place" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_report_part_report_id_part_version",
+                table: "report_part",
+                columns: new[] { "report_id", "part", "version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_report_step_report_id",
+                table: "report_step",
+                column: "report_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_template_version_kind_valid_from",
+                table: "template_version",
+                columns: new[] { "kind", "valid_from" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "batch_decision");
+
+            migrationBuilder.DropTable(
+                name: "batch_file");
+
+            migrationBuilder.DropTable(
+                name: "batch_sheet");
+
+            migrationBuilder.DropTable(
+                name: "heading_mapping");
+
+            migrationBuilder.DropTable(
+                name: "import_batch");
+
+            migrationBuilder.DropTable(
+                name: "report");
+
+            migrationBuilder.DropTable(
+                name: "report_file");
+
+            migrationBuilder.DropTable(
+                name: "report_number");
+
+            migrationBuilder.DropTable(
+                name: "report_part");
+
+            migrationBuilder.DropTable(
+                name: "report_step");
+
+            migrationBuilder.DropTable(
+                name: "template_version");
+
+            migrationBuilder.DropTable(
+                name: "undone_import");
+        }
+    }
+}
