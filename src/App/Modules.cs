@@ -2,6 +2,7 @@ using Wengang.App.Access;
 using Wengang.App.Auditing;
 using Wengang.App.Data;
 using Wengang.App.Employers;
+using Wengang.App.Findings;
 using Wengang.App.Imports;
 using Wengang.App.Jobs;
 using Wengang.App.JobFairs;
@@ -43,7 +44,7 @@ public static class Modules
     };
 
     /// <summary>What is done in the background, by the modules that bring it.</summary>
-    public static readonly IReadOnlyList<JobKind> Jobs = [.. IntakeWork.Jobs, ReportPdf.Kind];
+    public static readonly IReadOnlyList<JobKind> Jobs = [.. IntakeWork.Jobs, ReportPdf.Kind, FindingsJob.Kind];
 
     /// <summary>What is removed after its time.</summary>
     public static readonly IReadOnlyList<RetentionRule> Retention = [RetentionRule.EndedJobs];

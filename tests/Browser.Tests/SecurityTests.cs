@@ -81,7 +81,7 @@ public sealed class SecurityTests(SampleSite site)
     [InlineData("/\\evil.example")]
     public async Task The_large_type_link_leads_nowhere_else(string back)
     {
-        using var answer = await site.Http.GetAsync(
+        using var answer = await site.Stranger.GetAsync(
             new Uri($"/view?large=1&back={Uri.EscapeDataString(back)}", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal("/", answer.Headers.Location!.OriginalString);

@@ -26,6 +26,7 @@ public enum OperationKind
     AccountChange,
     PostChange,
     SettingChange,
+    FindingStrike,
     JobQueued,
     JobEnded,
 

@@ -9,11 +9,11 @@ public static class EmployersIndicators
     private const string Open = "园区企业用工需求中截止日有效的岗位：没有截止日期，或截止日期不早于截止日";
 
     private static readonly EvidenceTable Table = new(
-        ["企业名称", "所属行业", "岗位名称", "缺工人数", "学历要求", "年龄要求", "薪酬", "截止日期"], Read);
+        ["企业名称", "所属行业", "岗位名称", "缺工人数", "学历要求", "年龄要求", "薪酬", "截止日期"], Read) { KeyCells = 3 };
 
     public static IReadOnlyList<Indicator> All { get; } =
     [
-        Demand("VAC-001", "用工企业数", "家", Employers, "有在招岗位的企业数，同一企业只计一次"),
+        Demand("VAC-001", "用工企业数", "家", Employers, "有在招岗位的企业数，同一企业只计一次") with { Table = Table with { KeyCells = 1 } },
         Demand("VAC-002", "在招岗位数", "个", Vacancies, "岗位的条数"),
         Demand("VAC-003", "缺工人数", "人", Heads, "岗位的缺工人数之和"),
     ];

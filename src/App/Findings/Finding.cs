@@ -28,4 +28,10 @@ public sealed class Finding : IRegional
     public DateTime FoundAt { get; init; }
 
     public DateTime? ClosedAt { get; set; }
+
+    /// <summary>When it was struck off the list (销号), UTC; null while it is on it.</summary>
+    public DateTime? StruckAt { get; set; }
+
+    /// <summary>Who struck it off.</summary>
+    public string? StruckBy { get; set; }
 }

@@ -1,8 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using Wengang.App.Auditing;
 using Wengang.App.Data;
 using Wengang.App.Findings.Cases;
-using Wengang.App.Regions;
 using Wengang.Rules.Findings;
 
 namespace Wengang.App.Findings;
@@ -31,7 +29,7 @@ public sealed class FindingRun(Db db, FindingParameters? parameters = null)
         }
 
         var result = reconciler.Finish(day);
-        if (result.Changed)
+        if (FindingRunCounts.Store(db, day.AsOf, operation.At) || result.Changed)
         {
             operation.Complete();
         }
@@ -57,8 +55,7 @@ public sealed class FindingRun(Db db, FindingParameters? parameters = null)
 
     private void RequireCounty()
     {
-        var county = db.Set<Division>().AsNoTracking().FirstOrDefault(d => d.Level == DivisionLevel.County);
-        if (county is not null && !db.Actor.Scope.Contains(county.Code))
+        if (!CountyReach.Has(db))
         {
             throw new UnauthorizedAccessException("查找疑点要核对全县的数据，请由县级人员运行；本辖区的疑点可以查看和处理。");
         }

@@ -8,3 +8,8 @@ internal sealed class FindingMap : IEntityTypeConfiguration<Finding>
     public void Configure(EntityTypeBuilder<Finding> builder) =>
         builder.HasIndex(x => new { x.Rule, x.SubjectKey }).IsUnique();
 }
+
+internal sealed class FindingRunCountMap : IEntityTypeConfiguration<FindingRunCount>
+{
+    public void Configure(EntityTypeBuilder<FindingRunCount> builder) => builder.HasIndex(x => new { x.At, x.RegionCode }).IsUnique();
+}

@@ -88,7 +88,7 @@ internal sealed class Reconciler
         if (row.State == FindingState.Mended)
         {
             row.State = row.DecidedBy is null ? FindingState.ToCheck : FindingState.True;
-            row.ClosedAt = null;
+            (row.ClosedAt, row.StruckAt, row.StruckBy) = (null, null, null);
             row.Note = Joined(row.Note, "自动：又出现");
             reopened++;
         }

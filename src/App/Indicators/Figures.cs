@@ -27,7 +27,7 @@ public static class Figures
         return [.. wanted.Select(w => Compute(w.Indicator, w.AsOf, tally, townships, frozen[w.AsOf]))];
     }
 
-    private static Figure Compute(Indicator indicator, DateOnly asOf, Tally tally, Townships townships, FrozenMonth? frozen)
+    internal static Figure Compute(Indicator indicator, DateOnly asOf, Tally tally, Townships townships, FrozenMonth? frozen)
     {
         var now = tally.Count(indicator, asOf);
         var then = tally.Base(indicator, asOf);

@@ -21,9 +21,16 @@ internal sealed class FrozenMonth
         }
 
         var rows = db.Set<FrozenFigure>().AsNoTracking().Where(f => f.Month == month).ToList();
-        var visible = rows.Where(f => db.Actor.Scope.Contains(f.Township == FrozenFigure.County ? CountyOf(rows) : f.Township));
-        return rows.Count == 0 ? null : new FrozenMonth(visible.ToDictionary(f => (f.Code, f.Township)));
+        return rows.Count == 0 ? null : Visible(db, rows);
     }
+
+    /// <summary>One figure in all months in which it is frozen, by the last day of the month.</summary>
+    public static Dictionary<DateOnly, FrozenMonth> ReadAll(Db db, string code) =>
+        db.Set<FrozenFigure>().AsNoTracking().Where(f => f.Code == code).AsEnumerable()
+            .GroupBy(f => f.Month.LastDay).ToDictionary(g => g.Key, g => Visible(db, [.. g]));
+
+    private static FrozenMonth Visible(Db db, List<FrozenFigure> rows) => new(
+        rows.Where(f => db.Actor.Scope.Contains(f.Township == FrozenFigure.County ? CountyOf(rows) : f.Township)).ToDictionary(f => (f.Code, f.Township)));
 
     /// <summary>The county's own code; without any township in it only who sees everything sees its numbers.</summary>
     private static string CountyOf(List<FrozenFigure> rows) =>

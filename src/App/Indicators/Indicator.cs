@@ -1,4 +1,5 @@
 using Wengang.App.Indicators.Listing;
+using Wengang.Rules.Changes;
 
 namespace Wengang.App.Indicators;
 
@@ -33,6 +34,9 @@ public sealed record Indicator
 
     /// <summary>The bits of <see cref="Evidence.Facets"/> that a row needs to be counted here.</summary>
     public int Facets { get; init; }
+
+    /// <summary>The bits of <see cref="Evidence.Facets"/> in words, for saying why somebody is counted no more.</summary>
+    public IReadOnlyList<Facet> Kinds { get; init; } = [];
 
     public Comparison Comparison { get; init; }
 

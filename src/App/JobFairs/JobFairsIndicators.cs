@@ -15,13 +15,13 @@ public static class JobFairsIndicators
         {
             Code = "PUB-001", Name = "招工简章印制份数（今年）", Unit = "份", CutOff = CutOff.YearToDate, Source = "宣传资料台账",
             Population = "类别为招工简章的宣传资料", Formula = "发布日期在本年1月1日至截止日之间（含首尾）的印制份数之和", Rows = Brochures,
-            Table = new EvidenceTable(["名称", "类别", "份数", "日期"], ReadBrochures),
+            Table = new EvidenceTable(["名称", "类别", "份数", "日期"], ReadBrochures) { KeyCells = 2 },
         },
         new Indicator
         {
             Code = "FAIR-001", Name = "招聘活动场次（今年）", Unit = "场", CutOff = CutOff.YearToDate, Source = "招聘活动台账",
             Population = "台账中的招聘会、送岗下乡、直播带岗等招聘活动", Formula = "举办日期在本年1月1日至截止日之间（含首尾）的场次", Rows = Fairs,
-            Table = new EvidenceTable(["举办日期", "活动名称", "形式", "地点", "参会企业", "岗位数", "进场人数", "达成意向人数"], ReadFairs),
+            Table = new EvidenceTable(["举办日期", "活动名称", "形式", "地点", "参会企业", "岗位数", "进场人数", "达成意向人数"], ReadFairs) { KeyCells = 2 },
         },
     ];
 

@@ -65,7 +65,7 @@ public static class MonitoringIndicators
         yield return new Indicator
         {
             Code = "HOME-001", Name = "返乡未再就业人数", Unit = "人", CutOff = CutOff.MonthEnd, Source = Sheets,
-            Population = "人口信息中的人员，在截止日所在月及以前的务工月监测表中有过务工记录", Rows = WorkStanding.Rows, Facets = WorkFacets.Home,
+            Population = "人口信息中的人员，在截止日所在月及以前的务工月监测表中有过务工记录", Rows = WorkStanding.Rows, Facets = WorkFacets.Home, Kinds = WorkFacets.Names,
             Table = MonitoringTables.Spells, Formula = "截止日所在月的月末没有任何未结束的务工（包括乡（镇）内务工）的人数",
         };
         yield return new Indicator
@@ -82,7 +82,7 @@ public static class MonitoringIndicators
         var due = new Indicator
         {
             Code = "CHECK-001", Name = "{月}月应监测人数", Unit = "人", CutOff = CutOff.DuringMonth, Source = Ledger, Population = note,
-            Rows = ChecksDue.Rows, Table = MonitoringTables.Checks, Formula = "截止日在册的应监测劳动力人数",
+            Rows = ChecksDue.Rows, Table = MonitoringTables.Checks, Kinds = ChecksDue.Names, Formula = "截止日在册的应监测劳动力人数",
         };
         yield return due;
         yield return due with { Code = "CHECK-002", Name = "{月}月已监测人数", Facets = ChecksDue.Checked, Formula = "应监测人员中，当月有监测记录的人数" };
@@ -96,6 +96,6 @@ public static class MonitoringIndicators
     private static Indicator Work(string code, string name, int facets, string population, string region) => new()
     {
         Code = code, Name = name, Unit = "人", CutOff = CutOff.MonthEnd, Source = Sheets, Population = population,
-        Formula = Current + region + "的人数", Rows = WorkStanding.Rows, Facets = facets, Table = MonitoringTables.Spells,
+        Formula = Current + region + "的人数", Rows = WorkStanding.Rows, Facets = facets, Table = MonitoringTables.Spells, Kinds = WorkFacets.Names,
     };
 }

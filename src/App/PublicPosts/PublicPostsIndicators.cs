@@ -1,6 +1,7 @@
 using Wengang.App.Indicators;
 using Wengang.App.Indicators.Listing;
 using Wengang.App.People;
+using Wengang.Rules.Changes;
 
 namespace Wengang.App.PublicPosts;
 
@@ -13,6 +14,8 @@ public static class PublicPostsIndicators
 
     private static readonly EvidenceTable Table = new(
         [.. LedgerCells.Headings, "岗位类型", "资金来源", "用人单位", "上岗日期", "离岗日期", "离岗原因"], Read);
+
+    private static readonly Facet[] Kinds = [new(OnPost, "在岗"), new(Started, "本年上岗"), new(Ended, "本年离岗")];
 
     public static IReadOnlyList<Indicator> All { get; } =
     [
@@ -42,16 +45,16 @@ public static class PublicPostsIndicators
 
     private static Indicator Post(string code, string name, CutOff cutOff, int facets, string formula) => new()
     {
-        Code = code, Name = name, Unit = "人", CutOff = cutOff, Facets = facets, Formula = formula, Rows = Rows, Table = Table,
+        Code = code, Name = name, Unit = "人", CutOff = cutOff, Facets = facets, Formula = formula, Rows = Rows, Table = Table, Kinds = Kinds,
         Source = "公益性岗位台账、人口信息", Population = "台账中按证件号码与人口信息核对，截止日属于脱贫人口或监测对象的人员",
     };
 
     private static IEnumerable<EvidenceLine> Read(EvidenceRequest request) =>
         from x in (from row in request.Rows
                    join appointment in request.Query.Facts<PostAppointment>() on row.SubjectId equals appointment.Id
-                   select new { row.RegionCode, row.Amount, appointment }).AsEnumerable()
+                   select new { row.RegionCode, row.Amount, row.PersonId, appointment }).AsEnumerable()
         let a = x.appointment
         select new EvidenceLine(
             x.RegionCode, x.Amount,
-            [.. LedgerCells.Of(a, request), a.PostType, a.FundSource, a.Employer, a.StartOn, a.EndOn, a.ExitReason], a.SourceId, a.SourceRow);
+            [.. LedgerCells.Of(a, request), a.PostType, a.FundSource, a.Employer, a.StartOn, a.EndOn, a.ExitReason], a.SourceId, a.SourceRow) { PersonId = x.PersonId };
 }

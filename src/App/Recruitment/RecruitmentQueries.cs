@@ -10,7 +10,18 @@ namespace Wengang.App.Recruitment;
 public static class RecruitmentQueries
 {
     /// <summary>The townships ranked by recognised ÷ task for the year of <paramref name="asOf"/>, counted up to that day (inclusive).</summary>
-    public static IReadOnlyList<RankingLine> Ranking(Db db, DateOnly asOf, DateTime? knownAt = null) => Rankings(db, [asOf], knownAt)[0];
+    public static IReadOnlyList<RankingLine> Ranking(Db db, DateOnly asOf, DateTime? knownAt = null)
+    {
+        var monthBefore = Period.Of(asOf).FirstDay.AddDays(-1);
+        if (monthBefore.Year < asOf.Year)
+        {
+            return Rankings(db, [asOf], knownAt)[0];
+        }
+
+        var rankings = Rankings(db, [asOf, monthBefore], knownAt);
+        var before = rankings[1].ToDictionary(l => l.Township, l => l.Rank);
+        return [.. rankings[0].Select(l => l with { RankBefore = before.TryGetValue(l.Township, out var place) ? place : null })];
+    }
 
     /// <summary>The same on several days, from one reading.</summary>
     /// <param name="db">The session.</param>
@@ -35,8 +46,13 @@ public static class RecruitmentQueries
         var scores = townships.Where(t => tasks.ContainsKey(t.Code) || hires[t.Code].Count > 0).Select(t => new RecruitmentScore(
             t.Code, tasks.GetValueOrDefault(t.Code), hires[t.Code].Count(h => RecruitmentRules.IsRecognised(h, day))));
         var names = townships.ToDictionary(t => t.Code, t => t.Name);
-        return [.. RecruitmentRanking.Rank(scores).Select(r => new RankingLine(
+        var ranks = RecruitmentRanking.Rank(scores);
+        return [.. ranks.Select(r => new RankingLine(
             r.Rank, names[r.Score.Township], r.Score.Task, hires[r.Score.Township].Count, r.Score.Recognised,
-            new Ratio(r.Score.Recognised, r.Score.Task).Percent(2)?.Value))];
+            new Ratio(r.Score.Recognised, r.Score.Task).Percent(2)?.Value)
+        {
+            Pending = hires[r.Score.Township].Count(h => h.ContractSigned && !(h.Left <= day) && RecruitmentRules.CountsFrom(h.Hired) > day),
+            ToRise = RecruitmentLift.Needed(r, ranks),
+        })];
     }
 }

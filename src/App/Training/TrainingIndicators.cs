@@ -47,7 +47,10 @@ public static class TrainingIndicators
             yield return new EvidenceLine(
                 x.person.RegionCode, x.person.Amount,
                 [.. x.person.Cells(request), x.participant.ClassCode, course?.Course, course?.Organiser, course?.StartOn, course?.EndOn],
-                x.participant.SourceId, x.participant.SourceRow);
+                x.participant.SourceId, x.participant.SourceRow)
+            {
+                PersonId = x.person.PersonId,
+            };
         }
     }
 }

@@ -1,6 +1,7 @@
 using Wengang.App.Indicators;
 using Wengang.App.Indicators.Listing;
 using Wengang.App.People;
+using Wengang.Rules.Changes;
 using Wengang.Rules.Values;
 
 namespace Wengang.App.Workshops;
@@ -14,9 +15,11 @@ public static class WorkshopsIndicators
     private const string Recognised = "截止日已认定（认定时间不晚于截止日）且未清理的就业帮扶车间";
     private const string Rosters = "帮扶车间用工花名册中，各车间截止日所在月及以前最近一期的用工人员（已清理的车间除外）";
 
-    private static readonly EvidenceTable WorkshopTable = new(["车间名称", "类型", "运行状态", "认定时间", "认定文号"], ReadWorkshops);
+    private static readonly EvidenceTable WorkshopTable = new(["车间名称", "类型", "运行状态", "认定时间", "认定文号"], ReadWorkshops) { KeyCells = 1 };
 
-    private static readonly EvidenceTable WorkerTable = new([.. LedgerCells.Headings, "车间名称", "花名册月份", "岗位", "入职日期"], ReadWorkers);
+    private static readonly EvidenceTable WorkerTable = new([.. LedgerCells.Headings, "车间名称", "花名册月份", "岗位", "入职日期"], ReadWorkers) { KeyCells = 3 };
+
+    private static readonly Facet[] Kinds = [new(New, "今年认定", 0), new(Normal, "正常运行", 0), new(Buffer, "缓冲监测", 0)];
 
     public static IReadOnlyList<Indicator> All { get; } =
     [
@@ -67,7 +70,7 @@ public static class WorkshopsIndicators
 
     private static Indicator Shop(string code, string name, int facets, string formula) => new()
     {
-        Code = code, Name = name, Unit = "个", CutOff = CutOff.Day, Facets = facets, Formula = formula, Rows = Shops, Table = WorkshopTable,
+        Code = code, Name = name, Unit = "个", CutOff = CutOff.Day, Facets = facets, Formula = formula, Rows = Shops, Table = WorkshopTable, Kinds = Kinds,
         Source = "帮扶车间台账", Population = Recognised,
     };
 
@@ -80,16 +83,16 @@ public static class WorkshopsIndicators
     private static IEnumerable<EvidenceLine> ReadWorkshops(EvidenceRequest request) =>
         from x in (from row in request.Rows
                    join workshop in request.Query.Facts<Workshop>() on row.SubjectId equals workshop.Id
-                   select new { row.Amount, workshop }).AsEnumerable()
+                   select new { row.Amount, row.Facets, workshop }).AsEnumerable()
         let w = x.workshop
         select new EvidenceLine(
-            w.RegionCode, x.Amount, [w.Name, w.Type, WorkshopStatuses.List.NameOf(w.Status), w.RecognisedOn, w.DocumentNumber], w.SourceId, w.SourceRow);
+            w.RegionCode, x.Amount, [w.Name, w.Type, WorkshopStatuses.List.NameOf(w.Status), w.RecognisedOn, w.DocumentNumber], w.SourceId, w.SourceRow) { Facets = x.Facets };
 
     private static IEnumerable<EvidenceLine> ReadWorkers(EvidenceRequest request) =>
         from x in (from row in request.Rows
                    join worker in request.Query.Facts<WorkshopWorker>() on row.SubjectId equals worker.Id
-                   select new { row.Amount, worker }).AsEnumerable()
+                   select new { row.Amount, row.PersonId, worker }).AsEnumerable()
         let w = x.worker
         select new EvidenceLine(
-            w.RegionCode, x.Amount, [.. LedgerCells.Of(w, request), w.WorkshopName, w.Month.ToString(), w.Job, w.HiredOn], w.SourceId, w.SourceRow);
+            w.RegionCode, x.Amount, [.. LedgerCells.Of(w, request), w.WorkshopName, w.Month.ToString(), w.Job, w.HiredOn], w.SourceId, w.SourceRow) { PersonId = x.PersonId };
 }

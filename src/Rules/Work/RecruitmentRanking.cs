@@ -16,7 +16,8 @@ public static class RecruitmentRanking
         return ranks;
     }
 
-    private static int Compare(RecruitmentScore one, RecruitmentScore other)
+    /// <summary>Positive when the first one stands better; 0 when they share a place.</summary>
+    internal static int Compare(RecruitmentScore one, RecruitmentScore other)
     {
         var hasTask = (one.Task > 0).CompareTo(other.Task > 0);
         if (hasTask != 0) return hasTask;

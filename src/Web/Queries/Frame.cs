@@ -9,6 +9,9 @@ public sealed record Frame(string County, IReadOnlyList<DateOnly> Dates, DateOnl
 {
     public static readonly Frame Empty = new("本县", [], default, []);
 
+    /// <summary>When the frozen months were frozen, by their last day.</summary>
+    public IReadOnlyDictionary<DateOnly, DateTime> FrozenAt { get; init; } = new Dictionary<DateOnly, DateTime>();
+
     /// <summary>The months in which the asked date's year began to now, oldest first, for the trend.</summary>
     public IReadOnlyList<DateOnly> TrendUpTo(DateOnly asOf, int months) =>
         [.. Dates.Append(asOf).Distinct().Where(d => d <= asOf).OrderDescending().Take(months).Order()];

@@ -40,7 +40,10 @@ public static class FrameQuery
         var moments = Imports(sources.Select(s => s.At)).Concat(frozen.Select(f => new KnownMoment(f.KnownAt, $"{ChineseDate.Month(f.Month)}定稿时（{Shown.Instant(f.KnownAt)}）")));
         return new Frame(
             sources[0].County ?? Frame.Empty.County, dates, monthly.Count > 0 ? monthly.Max() : dates[0],
-            [.. moments.OrderByDescending(m => m.At).Take(MostMoments)]);
+            [.. moments.OrderByDescending(m => m.At).Take(MostMoments)])
+        {
+            FrozenAt = frozen.GroupBy(f => f.Month.LastDay).ToDictionary(g => g.Key, g => g.Max(f => f.KnownAt)),
+        };
     }
 
     /// <summary>The ends of all import sessions but the last, whose outcome is what is known now.</summary>

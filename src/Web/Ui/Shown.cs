@@ -41,6 +41,21 @@ public static class Shown
     public static string Share(decimal? part, decimal? whole) =>
         part is { } p && whole is { } w && w != 0 ? Number(p * 100 / w, 1) + "%" : Ratio.None;
 
+    /// <summary>A difference with its sign: +37, −12, 0; percentages differ by points, worked out from the counts.</summary>
+    public static string Change(Figure now, FigureNumber number, FigureNumber before)
+    {
+        if (now.Indicator.Comparison == Comparison.PercentOfLastYearEnd)
+        {
+            var points = new Ratio(number.Amount, number.Base ?? 0).Above(new Ratio(before.Amount, before.Base ?? 0), Math.Max(1, now.Decimals));
+            return points is { } p ? Signed(p.Value, Math.Max(1, now.Decimals)) : Ratio.None;
+        }
+
+        return number.Value is { } value && before.Value is { } other ? Signed(value - other, now.Decimals) : Ratio.None;
+    }
+
+    /// <summary>A number that is a change: with a plus sign when it is one.</summary>
+    public static string Signed(decimal value, int decimals = 0) => (value > 0 ? "+" : "") + Number(value, decimals);
+
     /// <summary>A UTC instant in the time of this machine.</summary>
     public static string Instant(DateTime utc) =>
         DateTime.SpecifyKind(utc, DateTimeKind.Utc).ToLocalTime().ToString("yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture);

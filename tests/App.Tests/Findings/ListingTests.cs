@@ -84,7 +84,7 @@ public class ListingTests
     {
         using var county = County(kind);
         var finding = county.Stored()[0];
-        Assert.Throws<ArgumentException>(() => county.Decide(finding, FindingState.Mended));
+        Assert.Throws<ArgumentException>(() => county.Decide(finding, FindingState.Mended, " "));
         Assert.Throws<ArgumentException>(() => county.Decide(finding, FindingState.FalseAlarm, " "));
         Assert.Throws<InvalidOperationException>(() => county.Decide(new Finding { Id = 1, Rule = "", SubjectKey = "", RegionCode = "", Evidence = "" }, FindingState.True));
     }

@@ -6,7 +6,10 @@ public static class Addresses
     public static readonly TheoryData<string> All =
     [
         "/", "/figures", "/figures?date=2022-12-31", "/figures/WORK-001", "/figures/WORK-010", "/figures/POST-002", "/figures/WORK-001/people",
-        "/figures/SHOP-001/people", "/ranking", "/findings", "/reports", "/reports/check", "/reports/templates", "/imports", "/no-such-page", "/account", "/account/password", "/account/second-factor",
+        "/figures/SHOP-001/people", "/ranking", "/findings", "/reports", "/reports/check", "/reports/templates", "/imports",
+        "/no-such-page", "/account", "/account/password", "/account/second-factor", "/figures/flow?from=2022-12-31",
+        "/figures/flow/people?to=ownCounty", "/figures/WORK-010/change", "/figures/SHOP-003/change",
+        "/findings?state=all&severity=suspect",
         "/tables", "/tables/work", "/tables/posts", "/tables/seekers", "/tables/training", "/tables/funds", "/tables/fill",
         "/people", "/people?q=%E6%9D%8E&work=away&sort=age", "/people/add",
     ];

@@ -43,6 +43,43 @@ public class RecruitmentTests
         score.Array[0, 12].Sample(scores => RecruitmentRanking.Rank(scores).All(rank => rank.Rank == 1 + scores.Count(other => Better(other, rank.Score))));
     }
 
+    [Theory]
+    [InlineData(1, 4)]
+    [InlineData(2, 1)]
+    [InlineData(3, null)]
+    [InlineData(0, null)]
+    public void One_place_up_needs_so_many_more(int index, int? expected)
+    {
+        // 乙 draws ahead of 5/10 with 10/20: the same share, more people. 丙 draws level with 6/20.
+        var ranks = RecruitmentRanking.Rank([new("甲", 10, 5), new("乙", 20, 6), new("丙", 20, 5), new("丁", 0, 3)]);
+        Assert.Equal(expected, RecruitmentLift.Needed(ranks[index], ranks));
+    }
+
+    [Fact]
+    public void One_fewer_would_not_lift_and_so_many_do()
+    {
+        var score = Gen.Select(Gen.Int[0, 12], Gen.Int[0, 12], (task, done) => (task, done));
+        score.Array[1, 8].Sample(drawn =>
+        {
+            var scores = drawn.Select((d, i) => new RecruitmentScore($"{i}", d.task, d.done)).ToList();
+            var ranks = RecruitmentRanking.Rank(scores);
+            foreach (var mine in ranks)
+            {
+                int Place(int more) => RecruitmentRanking.Rank(scores.Select(s => s.Township == mine.Score.Township ? s with { Recognised = s.Recognised + more } : s))
+                    .Single(r => r.Score.Township == mine.Score.Township).Rank;
+                if (RecruitmentLift.Needed(mine, ranks) is { } needed)
+                {
+                    Assert.True(Place(needed) < mine.Rank);
+                    Assert.Equal(mine.Rank, Place(needed - 1));
+                }
+                else
+                {
+                    Assert.True(mine.Rank == 1 || mine.Score.Task == 0);
+                }
+            }
+        });
+    }
+
     private static bool Better(RecruitmentScore one, RecruitmentScore other)
     {
         // All denominators up to 12 divide 27720, so the comparison is exact in whole numbers.

@@ -13,4 +13,14 @@ namespace Wengang.App.Findings.Listing;
 /// <param name="Note">What was said of it.</param>
 /// <param name="FoundAt">UTC.</param>
 public sealed record FindingLine(
-    long Id, FindingRule Rule, string Township, string Name, string IdentityMasked, string Evidence, FindingState State, string? Note, DateTime FoundAt);
+    long Id, FindingRule Rule, string Township, string Name, string IdentityMasked, string Evidence, FindingState State, string? Note, DateTime FoundAt)
+{
+    /// <summary>The person of the register; null where nobody in particular is meant.</summary>
+    public long? PersonId { get; init; }
+
+    /// <summary>Who decided; null while nobody did.</summary>
+    public string? DecidedBy { get; init; }
+
+    /// <summary>When it was struck off, UTC; null while it is on the list.</summary>
+    public DateTime? StruckAt { get; init; }
+}

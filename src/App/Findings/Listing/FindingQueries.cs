@@ -30,29 +30,28 @@ public static class FindingQueries
         return [.. Counts(db, filter).SelectMany(count => Lines(db, filter, count, places, 0, each))];
     }
 
-    /// <summary>A page of the same list: <paramref name="take"/> findings after the first <paramref name="skip"/>.</summary>
+    /// <summary>A page of the same list, in two statements: <paramref name="take"/> findings after the first <paramref name="skip"/>.</summary>
     public static IReadOnlyList<FindingLine> Stretch(Db db, FindingFilter filter, int skip, int take)
     {
+        ArgumentNullException.ThrowIfNull(filter);
         var places = Places(db);
-        var lines = new List<FindingLine>();
-        foreach (var count in Counts(db, filter))
-        {
-            if (skip < count.Total && lines.Count < take)
-            {
-                lines.AddRange(Lines(db, filter, count, places, skip, take - lines.Count));
-            }
-
-            skip = Math.Max(0, skip - count.Total);
-        }
-
-        return lines;
+        var (errors, suspects) = (FindingFilter.Codes(Severity.Error), FindingFilter.Codes(Severity.Suspect));
+        return [.. Rows(db, filter).OrderBy(r => errors.Contains(r.Finding.Rule) ? 0 : suspects.Contains(r.Finding.Rule) ? 1 : 2)
+            .ThenBy(r => r.Finding.Rule).ThenBy(r => r.Finding.RegionCode).ThenBy(r => r.Finding.Id)
+            .Skip(skip).Take(take).AsEnumerable().Select(row => Line(db, row, Rules[row.Finding.Rule], places))];
     }
 
     private static IEnumerable<FindingLine> Lines(
         Db db, FindingFilter filter, FindingCount count, Dictionary<string, string> places, int skip, int take) =>
-        Rows(db, filter with { Rule = count.Rule.Code }).Skip(skip).Take(take).AsEnumerable().Select(row => new FindingLine(
-            row.Finding.Id, count.Rule, Place(places, row.Finding.RegionCode), row.Name ?? "", Masked(db, row.IdentityCipher),
-            row.Finding.Evidence, row.Finding.State, row.Finding.Note, row.Finding.FoundAt));
+        Rows(db, filter with { Rule = count.Rule.Code }).OrderBy(r => r.Finding.RegionCode).ThenBy(r => r.Finding.Id).Skip(skip).Take(take).AsEnumerable()
+            .Select(row => Line(db, row, count.Rule, places));
+
+    private static FindingLine Line(Db db, Row row, FindingRule rule, Dictionary<string, string> places) => new(
+        row.Finding.Id, rule, Place(places, row.Finding.RegionCode), row.Name ?? "", Masked(db, row.IdentityCipher),
+        row.Finding.Evidence, row.Finding.State, row.Finding.Note, row.Finding.FoundAt)
+    {
+        PersonId = row.Finding.PersonId, DecidedBy = row.Finding.DecidedBy, StruckAt = row.Finding.StruckAt,
+    };
 
     private static Dictionary<string, string> Places(Db db) =>
         db.Set<Division>().AsNoTracking().Where(d => d.Level != DivisionLevel.Village).ToDictionary(d => d.Code, d => d.Name);
@@ -63,7 +62,6 @@ public static class FindingQueries
         from person in persons.DefaultIfEmpty()
         join record in db.Set<PersonRecord>().Where(r => r.ValidTo == null) on finding.PersonId equals record.PersonId into records
         from record in records.DefaultIfEmpty()
-        orderby finding.RegionCode, finding.Id
         select new Row { Finding = finding, Name = record.Name, IdentityCipher = person.IdentityCipher };
 
     private static FindingCount Count(FindingRule rule, Dictionary<FindingState, int> states) => new(

@@ -13,6 +13,9 @@ namespace Wengang.App.Indicators.Listing;
 public sealed record EvidenceList(
     Indicator Figure, DateOnly AsOf, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<object?>> Rows, long Amount)
 {
+    /// <summary>The person of each row; null for things and for people outside the register.</summary>
+    public IReadOnlyList<long?> People { get; init; } = [];
+
     private static readonly string[] Source = ["数量", "来源文件", "工作表", "行号"];
 
     /// <summary>The list with masked identity numbers.</summary>
@@ -37,7 +40,10 @@ public sealed record EvidenceList(
         var lines = indicator.Table.Read(new EvidenceRequest(query, rows, fullIdentity))
             .Select(l => (Place: places[l.RegionCode], Line: l)).OrderBy(x => x.Place).ThenBy(x => x.Line.SourceRow).ToList();
         var cells = lines.Select((x, i) => Cells(i + 1, x.Place, x.Line, sources));
-        return new EvidenceList(indicator, asOf, ["序号", "乡镇", "村", .. indicator.Table.Headings, .. Source], [.. cells], lines.Sum(x => x.Line.Amount));
+        return new EvidenceList(indicator, asOf, ["序号", "乡镇", "村", .. indicator.Table.Headings, .. Source], [.. cells], lines.Sum(x => x.Line.Amount))
+        {
+            People = [.. lines.Select(x => x.Line.PersonId)],
+        };
     }
 
     private static object?[] Cells(int number, Places.Place place, EvidenceLine line, Dictionary<long, (string File, string Sheet)> sources)

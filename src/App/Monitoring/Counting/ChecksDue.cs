@@ -1,5 +1,6 @@
 using Wengang.App.Indicators;
 using Wengang.App.People;
+using Wengang.Rules.Changes;
 
 namespace Wengang.App.Monitoring.Counting;
 
@@ -11,6 +12,8 @@ internal static class ChecksDue
 
     /// <summary>Bit: checked in time.</summary>
     public const int InTime = 8;
+
+    public static readonly IReadOnlyList<Facet> Names = [new(Checked, "已监测"), new(InTime, "按时监测", Checked)];
 
     /// <summary>The subject is the register's row. The first check tells that a person was checked; any check in time makes it timely.</summary>
     public static IQueryable<Evidence> Rows(FigureQuery query)

@@ -27,18 +27,21 @@ internal static class MonitoringTables
         select new EvidenceLine(
             x.person.RegionCode, x.person.Amount,
             [.. x.person.Cells(request), WorkRegions.List.NameOf(x.WorkRegion), x.Province, x.City, x.County, x.Employer, x.StartMonth.ToString(), x.EndMonth?.ToString()],
-            x.SourceId, x.SourceRow);
+            x.SourceId, x.SourceRow)
+        {
+            PersonId = x.person.PersonId,
+        };
 
     private static IEnumerable<EvidenceLine> ReadRegistered(EvidenceRequest request) =>
         from person in PersonLine.Of(request).AsEnumerable()
-        select new EvidenceLine(person.RegionCode, person.Amount, person.Cells(request), person.SourceId ?? 0, person.SourceRow ?? 0);
+        select new EvidenceLine(person.RegionCode, person.Amount, person.Cells(request), person.SourceId ?? 0, person.SourceRow ?? 0) { PersonId = person.PersonId };
 
     private static IEnumerable<EvidenceLine> ReadPlans(EvidenceRequest request) =>
         from x in (from person in PersonLine.Of(request)
                    join p in request.Query.Facts<WorkPlan>() on person.SubjectId equals p.Id
                    select new { person, p.Month, p.Needs, p.Particulars, p.SourceId, p.SourceRow }).AsEnumerable()
         select new EvidenceLine(
-            x.person.RegionCode, x.person.Amount, [.. x.person.Cells(request), x.Month.ToString(), x.Needs, x.Particulars], x.SourceId, x.SourceRow);
+            x.person.RegionCode, x.person.Amount, [.. x.person.Cells(request), x.Month.ToString(), x.Needs, x.Particulars], x.SourceId, x.SourceRow) { PersonId = x.person.PersonId };
 
     /// <summary>The check that is shown is the one that counts: the first of the month.</summary>
     private static IEnumerable<EvidenceLine> ReadChecks(EvidenceRequest request)
@@ -60,7 +63,7 @@ internal static class MonitoringTables
             yield return new EvidenceLine(
                 x.person.RegionCode, x.person.Amount,
                 [.. x.person.Cells(request), month.ToString(), x.CheckedOn, x.Result is { } result ? CheckResults.List.NameOf(result) : null, x.Method, x.Checker],
-                x.SourceId ?? x.person.SourceId ?? 0, x.SourceRow ?? x.person.SourceRow ?? 0);
+                x.SourceId ?? x.person.SourceId ?? 0, x.SourceRow ?? x.person.SourceRow ?? 0) { PersonId = x.person.PersonId };
         }
     }
 }

@@ -1,25 +1,24 @@
 using Microsoft.AspNetCore.Mvc;
-using Wengang.App.Access;
-using Wengang.App.Indicators.Trends;
-using Wengang.App.Indicators;
 using Wengang.App;
+using Wengang.App.Access;
+using Wengang.App.Indicators;
+using Wengang.Rules.Values;
 using Wengang.Web.Access;
 using Wengang.Web.Hosting;
 using Wengang.Web.Ui;
+using Wengang.Web.Ui.Figures;
 
 namespace Wengang.Web.Pages.Figures;
 
-/// <summary>One figure: what it means, by township, over time.</summary>
+/// <summary>One figure: what it means, by township, compared with other days, over time.</summary>
 [Needs(Permission.ReadFigures)]
 public sealed class FigureModel(CountySession session) : SitePage(session)
 {
-    private const int TrendMonths = 13;
+    public FigureOverTime Time { get; private set; } = null!;
 
-    public FigureCard Card { get; private set; } = null!;
+    public FigureCard Card => new(Time.Figure, this);
 
-    public Figure Figure => Card.Figure;
-
-    public IReadOnlyList<TrendPoint> Trend { get; private set; } = [];
+    public Figure Figure => Time.Figure;
 
     public bool IsPercent => Figure.Indicator.Comparison == Comparison.PercentOfLastYearEnd;
 
@@ -28,20 +27,24 @@ public sealed class FigureModel(CountySession session) : SitePage(session)
     /// <summary>The largest township, by size without sign: the length of a full bar.</summary>
     public decimal Largest => Figure.ByTownship.Select(t => Math.Abs(t.Value ?? 0)).DefaultIfEmpty(0).Max();
 
-    public IActionResult OnGet(string code)
-    {
-        if (!Load(code))
-        {
-            return NotFound();
-        }
-
-        Trend = App.Indicators.Trends.Trend.Compute(Db, Figure.Indicator, Frame.TrendUpTo(Moment.AsOf, TrendMonths), Moment.KnownAt);
-        return Page();
-    }
+    public IActionResult OnGet(string code) => Load(code) ? Page() : NotFound();
 
     public IActionResult OnGetExcel(string code) => Load(code)
-        ? File(Xlsx.Of(Figure), Xlsx.ContentType, $"{Frame.County}_{Shown.Name(Figure)}_{Moment.AsOf:yyyyMMdd}.xlsx")
+        ? File(
+            Xlsx.Of(Actor.User, FigureSheets.Of(Figure, Time.LastMonth, Time.LastYearEnd)), Xlsx.ContentType,
+            $"{Frame.County}_{Shown.Name(Figure)}_{Moment.AsOf:yyyyMMdd}.xlsx")
         : NotFound();
+
+    /// <summary>The number of a township on another day, against now.</summary>
+    public string Change(TownshipFigure township, Figure? other) =>
+        other?.ByTownship.FirstOrDefault(t => t.Code == township.Code)?.Number is { } before ? Shown.Change(Figure, township.Number, before) : Ratio.None;
+
+    /// <summary>Why the figure differs from that of another day.</summary>
+    public string WhyAgainst(DateOnly day, DateTime? knownAt) =>
+        Link($"/figures/{Figure.Code}/change?from={new Moment(day, null).Date}&fromKnown={(knownAt is { } at ? Uri.EscapeDataString(Moment.Text(at)) : "")}");
+
+    /// <summary>The same page on another day.</summary>
+    public string On(DateOnly day) => $"/figures/{Figure.Code}?{(Moment with { AsOf = day }).Query}";
 
     private bool Load(string code)
     {
@@ -50,7 +53,7 @@ public sealed class FigureModel(CountySession session) : SitePage(session)
             return false;
         }
 
-        Card = new FigureCard(App.Indicators.Figures.Compute(Db, IndicatorCatalogue.All, Moment.AsOf, Moment.KnownAt, [code])[0], this);
+        Time = new FigureOverTime(Db, IndicatorCatalogue.All[code], Moment, Frame);
         return true;
     }
 }

@@ -1,9 +1,11 @@
+using Microsoft.AspNetCore.Mvc;
 using Wengang.App.Access;
 using Wengang.App.Indicators;
 using Wengang.App;
 using Wengang.Web.Access;
 using Wengang.Web.Hosting;
 using Wengang.Web.Ui;
+using Wengang.Web.Ui.Figures;
 
 namespace Wengang.Web.Pages.Figures;
 
@@ -31,7 +33,15 @@ public sealed class IndexModel(CountySession session) : SitePage(session)
 
     public bool IsFrozen => figures.Any(f => f.Frozen is not null);
 
-    public void OnGet() => figures = App.Indicators.Figures.Compute(Db, IndicatorCatalogue.All, Moment.AsOf, Moment.KnownAt);
+    public void OnGet() => Load();
+
+    public IActionResult OnGetExcel()
+    {
+        Load();
+        return File(Xlsx.Of(Actor.User, FigureSheets.Of(figures, Frame.County, Moment)), Xlsx.ContentType, $"{Frame.County}_数据总览_{Moment.AsOf:yyyyMMdd}.xlsx");
+    }
+
+    private void Load() => figures = App.Indicators.Figures.Compute(Db, IndicatorCatalogue.All, Moment.AsOf, Moment.KnownAt);
 
     private static bool IsOfMain(Figure figure) => figure.Code.StartsWith("WORK-", StringComparison.Ordinal);
 

@@ -19,8 +19,6 @@ public sealed class PeopleModel(CountySession session) : SitePage(session)
 
     public Pager Pager { get; private set; } = new(1, 0);
 
-    public IEnumerable<IReadOnlyList<object?>> Rows => Pager.Cut(List.Rows);
-
     /// <summary>Code or name as asked for; null for the county.</summary>
     public string? Township { get; private set; }
 

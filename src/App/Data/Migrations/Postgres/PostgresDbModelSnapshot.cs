@@ -609,6 +609,15 @@ namespace Wengang.App.Data.Migrations.Postgres
                         .HasColumnType("character varying(32)")
                         .HasColumnName("state");
 
+                    b.Property<DateTime?>("StruckAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("struck_at");
+
+                    b.Property<string>("StruckBy")
+                        .HasColumnType("text")
+                        .HasColumnName("struck_by")
+                        .UseCollation("C");
+
                     b.Property<string>("SubjectKey")
                         .IsRequired()
                         .HasColumnType("text")
@@ -621,6 +630,50 @@ namespace Wengang.App.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("finding", (string)null);
+                });
+
+            modelBuilder.Entity("Wengang.App.Findings.FindingRunCount", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date")
+                        .HasColumnName("as_of");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("FalseAlarm")
+                        .HasColumnType("integer")
+                        .HasColumnName("false_alarm");
+
+                    b.Property<int>("Mended")
+                        .HasColumnType("integer")
+                        .HasColumnName("mended");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("region_code")
+                        .UseCollation("C");
+
+                    b.Property<int>("ToCheck")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_check");
+
+                    b.Property<int>("True")
+                        .HasColumnType("integer")
+                        .HasColumnName("true");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At", "RegionCode")
+                        .IsUnique();
+
+                    b.ToTable("finding_run_count", (string)null);
                 });
 
             modelBuilder.Entity("Wengang.App.Imports.ImportSource", b =>

@@ -562,6 +562,14 @@ namespace Wengang.App.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
+                    b.Property<long?>("StruckAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("struck_at");
+
+                    b.Property<string>("StruckBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("struck_by");
+
                     b.Property<string>("SubjectKey")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -573,6 +581,49 @@ namespace Wengang.App.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("finding", (string)null);
+                });
+
+            modelBuilder.Entity("Wengang.App.Findings.FindingRunCount", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as_of");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("FalseAlarm")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("false_alarm");
+
+                    b.Property<int>("Mended")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mended");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_code");
+
+                    b.Property<int>("ToCheck")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_check");
+
+                    b.Property<int>("True")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("true");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At", "RegionCode")
+                        .IsUnique();
+
+                    b.ToTable("finding_run_count", (string)null);
                 });
 
             modelBuilder.Entity("Wengang.App.Imports.ImportSource", b =>

@@ -1,0 +1,32 @@
+namespace Wengang.App.Indicators.Changes;
+
+/// <summary>Why a figure differs between two moments.</summary>
+/// <param name="Indicator">Its definition.</param>
+/// <param name="Before">The number at the earlier moment.</param>
+/// <param name="After">The number at the later one.</param>
+/// <param name="Legs">The count; of a percentage or a change against the last year's end also the base, which comes second.</param>
+public sealed record FigureChange(Indicator Indicator, FigureNumber Before, FigureNumber After, IReadOnlyList<ChangeLeg> Legs)
+{
+    /// <summary>Computes it; the moments may be in any order and differ in the day, in the knowledge or in both.</summary>
+    public static FigureChange Compute(Data.Db db, Indicator indicator, ChangeMoment from, ChangeMoment to)
+    {
+        var rows = ChangeRows.Read(db, indicator, [.. Steps(from, to), .. HasBase(indicator) ? Steps(from.LastYearEnd, to.LastYearEnd) : []]);
+        var townships = new Townships(db);
+        var legs = new List<ChangeLeg> { Leg(false, from, to) };
+        if (HasBase(indicator))
+        {
+            legs.Add(Leg(true, from.LastYearEnd, to.LastYearEnd));
+        }
+
+        return new FigureChange(indicator, Number(l => l.Before), Number(l => l.After), legs);
+
+        ChangeLeg Leg(bool isBase, ChangeMoment start, ChangeMoment end) => ChangeCount.Leg(indicator, rows, townships, isBase, start, end);
+
+        FigureNumber Number(Func<ChangeTownship, long> of) => FigureNumber.Of(indicator, of(legs[0].County), legs.Count > 1 ? of(legs[1].County) : 0);
+    }
+
+    /// <summary>The earlier date as known then, the earlier date as known later, the later date.</summary>
+    internal static ChangeMoment[] Steps(ChangeMoment earlier, ChangeMoment later) => [earlier, earlier with { KnownAt = later.KnownAt }, later];
+
+    private static bool HasBase(Indicator indicator) => indicator.Comparison != Comparison.None;
+}
