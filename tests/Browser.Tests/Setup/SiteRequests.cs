@@ -66,7 +66,6 @@ public static partial class SiteRequests
         ("tables", "key") => "seekers",
         ("tables", "token") => new string('0', 32),
         ("assets", "name") => "site.css",
-        ("jobs", "id") => "1",
         ("audit", "sequence") => "3",
         _ => throw new InvalidOperationException($"{pattern}: say in SiteRequests what stands for {{{name}}}"),
     };
