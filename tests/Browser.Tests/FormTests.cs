@@ -105,7 +105,7 @@ public sealed class FormTests(SampleSite site)
         return file.ToArray();
     }
 
-    private static Task DropAsync(IPage page, byte[] content) => page.EvaluateAsync(
+    private static async Task DropAsync(IPage page, byte[] content) => await page.EvaluateAsync(
         """
         ([name, text]) => {
           const data = new DataTransfer();

@@ -12,6 +12,10 @@ namespace Wengang.Browser.Tests.Setup;
 /// <summary>A county's OpenID Connect provider on this machine; whoever comes is the user named here, without a question.</summary>
 public sealed class SignOnProvider : IAsyncDisposable
 {
+    private static readonly string[] Flow = ["code"];
+    private static readonly string[] Subject = ["public"];
+    private static readonly string[] Signature = ["RS256"];
+
     public const string Client = "wengang";
     public const string Secret = "local-secret";
 
@@ -28,7 +32,7 @@ public sealed class SignOnProvider : IAsyncDisposable
         site.MapGet("/.well-known/openid-configuration", () => Results.Json(new Dictionary<string, object>
         {
             ["issuer"] = Address, ["authorization_endpoint"] = Address + "/authorize", ["token_endpoint"] = Address + "/token", ["jwks_uri"] = Address + "/keys",
-            ["response_types_supported"] = new[] { "code" }, ["subject_types_supported"] = new[] { "public" }, ["id_token_signing_alg_values_supported"] = new[] { "RS256" },
+            ["response_types_supported"] = Flow, ["subject_types_supported"] = Subject, ["id_token_signing_alg_values_supported"] = Signature,
         }));
         site.MapGet("/keys", Keys);
         site.MapGet("/authorize", Authorize);
