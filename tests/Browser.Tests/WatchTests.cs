@@ -73,6 +73,14 @@ public sealed class WatchTests(SampleSite site)
         lines.ForEach(l => l.Dispose());
     }
 
+    /// <summary>Found by the scan: a header takes no Chinese, and the page broke.</summary>
+    [Fact]
+    public async Task A_way_back_in_Chinese_is_written_with_percent_signs()
+    {
+        using var answer = await site.Stranger.GetAsync(new Uri("/view?large=0&back=%2Fpeople%3Fq%3D%E7%8E%8B", UriKind.Relative), Stop);
+        Assert.Equal("/people?q=%E7%8E%8B", answer.Headers.Location!.OriginalString);
+    }
+
     /// <summary>The twin: what another library says with values in it loses them, and an exception loses its message.</summary>
     [Fact]
     public void Foreign_events_are_written_without_their_values()

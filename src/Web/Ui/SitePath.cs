@@ -15,9 +15,11 @@ public static class SitePath
         new("/audit", "审计", Permission.ReadAudit), new("/operation", "运行", Permission.Operate),
     ];
 
-    /// <summary>A place on this site to go to; the home page for anything else.</summary>
+    /// <summary>A place on this site to go to, fit for a header: Chinese as percent signs; the home page for anything else.</summary>
     public static string Local(string? back) =>
-        back is ['/', ..] && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\', StringComparison.Ordinal) && !back.Any(char.IsControl) ? back : "/";
+        back is ['/', ..] && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\', StringComparison.Ordinal) && !back.Any(char.IsControl)
+            ? string.Concat(back.EnumerateRunes().Select(r => r.IsAscii ? r.ToString() : Uri.EscapeDataString(r.ToString())))
+            : "/";
 
     /// <summary>The path that was asked for, also while an error page answers for it.</summary>
     public static string Of(HttpContext context) =>

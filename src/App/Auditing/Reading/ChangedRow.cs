@@ -10,7 +10,7 @@ namespace Wengang.App.Auditing.Reading;
 public sealed record ChangedRow(string Table, string Key, string Act, IReadOnlyList<ChangedField> Fields)
 {
     /// <summary>Tables whose names are those of things and officials, not of the people in the register.</summary>
-    private static readonly HashSet<string> Named = ["division", "division_alias", "setting", "job", "account", "post", "employer", "workshop", "training_class", "job_fair"];
+    private static readonly HashSet<string> Named = ["division", "division_alias", "setting", "job", "account", "account_post", "organisation", "report", "template_version", "import_batch", "batch_file", "employer", "workshop", "training_class", "job_fair"];
 
     private static readonly string[] Sealed = ["Cipher", "Index", "Hash", "Salt", "Secret", "Stamp", "Password"];
 
