@@ -25,7 +25,7 @@ public sealed class PeopleTests(SampleSite site)
         await page.GetByRole(AriaRole.Button, new() { Name = "查找" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "钟小禾" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "务工和监测" }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "修改2023年2月开始的务工的务工区域" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "2023年2月开始的务工的务工区域" }).ClickAsync();
         await page.GetByLabel("改为").SelectOptionAsync("县外省内务工");
         await page.GetByLabel("原因").FillAsync("本人来电更正");
         await page.GetByRole(AriaRole.Button, new() { Name = "下一步" }).ClickAsync();
@@ -104,7 +104,7 @@ public sealed class PeopleTests(SampleSite site)
     public async Task A_form_opened_before_another_correction_shows_both()
     {
         var path = $"/people/{Registered.Of(site.Site).Id}/edit?field=health";
-        var (mine, theirs) = (await FormAsync(path, "残疾"), await FormAsync(path, "长期慢性病"));
+        var (mine, theirs) = (await FormAsync(path, "残疾（复核）"), await FormAsync(path, "慢性病（复核）"));
         using var first = await Visitor.PostAsync(site.Http, path, theirs);
         Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
         using var again = await Visitor.PostAsync(site.Http, path, theirs);
@@ -112,13 +112,13 @@ public sealed class PeopleTests(SampleSite site)
 
         using var conflict = await Visitor.PostAsync(site.Http, path, mine);
         Assert.Equal(HttpStatusCode.Conflict, conflict.StatusCode);
-        Assert.Contains("现在是“长期慢性病”", await conflict.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("现在是“慢性病（复核）”", await conflict.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_list_is_taken_out_as_it_is_seen()
     {
-        using var answer = await Visitor.PostAsync(site.Http, "/people?work=away&sex=female&c=identity&c=workplace&handler=excel", page: "/people");
+        using var answer = await Visitor.PostAsync(site.Http, "/people?work=away&sex=F&c=identity&c=workplace&handler=excel", page: "/people");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".xlsx");
         await File.WriteAllBytesAsync(path, await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);

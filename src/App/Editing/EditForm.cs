@@ -13,6 +13,9 @@ public sealed record EditForm(string Reason, string Key, string Seen = "")
     /// <summary>A key for a new form.</summary>
     public static string NewKey() => Guid.NewGuid().ToString("N");
 
+    /// <summary>Whether this form was carried out before: what it asks for then no longer makes sense and need not be judged.</summary>
+    public bool WasCarriedOut(Db db) => db.Set<FormReceipt>().AsNoTracking().Any(r => r.Key == Key);
+
     /// <summary>
     /// Runs <paramref name="act"/> as one operation. False when this form was carried out before: nothing is done then.
     /// </summary>
@@ -31,7 +34,7 @@ public sealed record EditForm(string Reason, string Key, string Seen = "")
         }
 
         using var operation = db.Begin(kind, $"{title}。原因：{Reason.Trim()}", OperationSource.Page);
-        if (db.Set<FormReceipt>().AsNoTracking().Any(r => r.Key == Key))
+        if (WasCarriedOut(db))
         {
             return false;
         }

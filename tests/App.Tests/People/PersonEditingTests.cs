@@ -33,6 +33,17 @@ public class PersonEditingTests : Corrected
     }
 
     [Theory, OnBothDatabases]
+    public void The_same_form_of_a_person_twice_does_it_once(DatabaseKind kind)
+    {
+        using var county = With(kind, [One], One.Record());
+        using var db = county.Open();
+        var form = new EditForm("核对户口簿", EditForm.NewKey(), FactStamp.Of(PersonEditor.Records(db, One.Id)));
+        var editor = new PersonEditor(db, Today);
+        Assert.True(editor.Amend(One.Id, new Amendment("health", "残疾", null), form));
+        Assert.False(editor.Amend(One.Id, new Amendment("health", "残疾", null), form));
+    }
+
+    [Theory, OnBothDatabases]
     public void The_type_of_a_household_is_that_of_all_its_members(DatabaseKind kind)
     {
         using var county = With(kind, [One, Two], One.Record(), Two.Record(), One.Spell("2023-02"), Two.Spell("2023-02"));

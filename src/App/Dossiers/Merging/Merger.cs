@@ -32,7 +32,7 @@ public sealed class Merger(Db db)
     public bool Merge(MergeWish wish, EditForm form)
     {
         db.Actor.Require(Permission.EditRegister);
-        if (db.Set<FormReceipt>().AsNoTracking().Any(r => r.Key == form.Key))
+        if (form.WasCarriedOut(db))
         {
             return false;
         }

@@ -28,7 +28,7 @@ public sealed class Mover(Db db, DateOnly today)
     public bool Move(long household, string village, DateOnly day, EditForm form)
     {
         db.Actor.Require(Permission.EditRegister);
-        if (db.Set<FormReceipt>().AsNoTracking().Any(r => r.Key == form.Key))
+        if (form.WasCarriedOut(db))
         {
             return false;
         }

@@ -25,7 +25,7 @@ public sealed class SpellAdder(Db db, DateOnly today)
     public bool Add(NewSpell typed, EditForm form)
     {
         db.Actor.Require(Permission.EditRegister);
-        if (db.Set<FormReceipt>().AsNoTracking().Any(r => r.Key == form.Key))
+        if (form.WasCarriedOut(db))
         {
             return false;
         }

@@ -30,7 +30,7 @@ public sealed class SpellEditor(Db db, DateOnly today)
     public bool Amend(long person, Period start, Amendment amendment, EditForm form)
     {
         db.Actor.Require(Permission.EditRegister);
-        if (db.Set<FormReceipt>().AsNoTracking().Any(r => r.Key == form.Key))
+        if (form.WasCarriedOut(db))
         {
             return false;
         }

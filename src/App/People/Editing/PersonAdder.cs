@@ -30,7 +30,7 @@ public sealed class PersonAdder(Db db, DateOnly today)
     public long? Add(NewPerson typed, EditForm form)
     {
         db.Actor.Require(Permission.EditRegister);
-        if (db.Set<FormReceipt>().AsNoTracking().Any(r => r.Key == form.Key))
+        if (form.WasCarriedOut(db))
         {
             return null;
         }

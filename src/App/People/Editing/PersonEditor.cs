@@ -28,6 +28,11 @@ public sealed class PersonEditor(Db db, DateOnly today)
     public bool Amend(long person, Amendment amendment, EditForm form)
     {
         db.Actor.Require(Permission.EditRegister);
+        if (form.WasCarriedOut(db))
+        {
+            return false;
+        }
+
         var title = Plan(person, amendment).Sentence;
         return form.Run(db, amendment.IsCorrection ? OperationKind.PersonCorrected : OperationKind.PersonChanged, title, _ =>
         {
