@@ -4,6 +4,7 @@ using Wengang.App.Indicators;
 using Wengang.App.Indicators.Changes;
 using Wengang.App.Monitoring;
 using Wengang.App.People;
+using Wengang.App.People.Changes;
 using Wengang.App.Tests.Testing;
 using Wengang.App.Workshops;
 using Wengang.Rules.Changes;

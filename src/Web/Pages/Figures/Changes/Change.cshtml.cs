@@ -3,7 +3,7 @@ using Wengang.App;
 using Wengang.App.Access;
 using Wengang.App.Auditing;
 using Wengang.App.Indicators.Changes;
-using Wengang.App.People;
+using Wengang.App.People.Changes;
 using Wengang.Rules.Changes;
 using Wengang.Rules.Values;
 using Wengang.Web.Access;

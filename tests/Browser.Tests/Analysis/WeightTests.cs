@@ -1,7 +1,7 @@
 using System.Net;
 using Wengang.Browser.Tests.Setup;
 
-namespace Wengang.Browser.Tests;
+namespace Wengang.Browser.Tests.Analysis;
 
 /// <summary>What goes over the wire: weak rural networks decide whether the site can be used.</summary>
 public sealed class WeightTests(SampleSite site, ITestOutputHelper output)

@@ -3,7 +3,7 @@ using Wengang.App.Data;
 using Wengang.App.Indicators.Changes;
 using Wengang.Rules.Values;
 
-namespace Wengang.App.People;
+namespace Wengang.App.People.Changes;
 
 /// <summary>Who the people behind a change are, as the register names them last.</summary>
 public static class ChangedPeople

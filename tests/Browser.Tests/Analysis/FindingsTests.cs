@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 using Wengang.Browser.Tests.Setup;
 using static Microsoft.Playwright.Assertions;
 
-namespace Wengang.Browser.Tests;
+namespace Wengang.Browser.Tests.Analysis;
 
 public sealed class FindingsTests(SampleSite site)
 {

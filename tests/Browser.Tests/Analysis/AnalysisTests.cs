@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 using Wengang.Browser.Tests.Setup;
 using static Microsoft.Playwright.Assertions;
 
-namespace Wengang.Browser.Tests;
+namespace Wengang.Browser.Tests.Analysis;
 
 /// <summary>What leaders do: from a number to its people, why it changed, where people went, onto paper.</summary>
 public sealed class AnalysisTests(SampleSite site)
