@@ -66,8 +66,9 @@ public static partial class SiteRequests
         ("tables", "key") => "seekers",
         ("tables", "token") => new string('0', 32),
         ("assets", "name") => "site.css",
-        ("jobs", "id") => "1",
         ("audit", "sequence") => "3",
+        ("imports", "id") => $"{home.BatchId}",
+        ("imports", "place") => "0",
         _ => throw new InvalidOperationException($"{pattern}: say in SiteRequests what stands for {{{name}}}"),
     };
 
