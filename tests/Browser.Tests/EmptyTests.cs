@@ -4,7 +4,7 @@ namespace Wengang.Browser.Tests;
 
 public sealed class EmptyTests(SampleSite site)
 {
-    private static readonly string[] Paths = ["/figures", "/figures/WORK-001", "/figures/WORK-001/people", "/ranking", "/findings", "/reports", "/imports"];
+    private static readonly string[] Paths = ["/figures", "/figures/WORK-001", "/figures/WORK-001/people", "/ranking", "/findings", "/reports"];
 
     [Fact]
     public async Task An_empty_database_says_what_to_import()
@@ -37,6 +37,18 @@ public sealed class EmptyTests(SampleSite site)
 
     private Task<string> SignInPageAsync(CountySite county) =>
         site.Stranger.GetStringAsync(new Uri(county.Address + "/sign-in"), TestContext.Current.CancellationToken);
+
+    [Fact]
+    public async Task An_empty_database_can_be_filled_in_the_browser()
+    {
+        await using var empty = new CountySite();
+        empty.Command("init");
+        await empty.WithAccount().StartAsync();
+        var page = await site.PageAsync("/imports", 390, address: empty.Address);
+        Assert.Contains("先放行政区划", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("", await Axe.ViolationsAsync(page));
+        await page.Context.CloseAsync();
+    }
 
     private async Task AssertAllAsync(CountySite county, string nextStep, string? user)
     {

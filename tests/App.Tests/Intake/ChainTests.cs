@@ -16,7 +16,8 @@ public class ChainTests
     public void Mended_rejects_are_dropped_again_and_only_they_count(DatabaseKind kind)
     {
         using var clerk = new Clerk(kind);
-        var first = clerk.Drop(("人口信息_20230630.xlsx", Forms.Register(Forms.Person(0), Forms.Person(1, ("户类型", "不知道")))));
+        var first = clerk.Drop(("人口信息_20230630.xlsx", Forms.Register(Forms.Person(0), Forms.Person(1, ("户类型", "不知道")), Forms.Person(0, ("劳动技能", "丧失劳动力")))));
+        clerk.DecideAll(first.Id, Choice.Keep);
         clerk.Confirm(first.Id);
         using var db = clerk.Open();
         var (name, content) = RejectedRows.File(db, clerk.Read(first.Id))!.Value;
@@ -28,7 +29,7 @@ public class ChainTests
         var second = clerk.Upload(null, [(name, mended.With(xml.Replace("不知道", "脱贫户", StringComparison.Ordinal)))], first.Id);
         clerk.Work();
 
-        Assert.Equal("+1 ~0 =1 back 0 ask 0 out 0 dup 0", clerk.Says(second.Id));
+        Assert.Equal("+1 ~0 =1 back 0 ask 1 out 0 dup 0", clerk.Says(second.Id));
         Assert.Equal((first.Id, BatchState.Confirmed), (clerk.Read(second.Id).ParentId!.Value, clerk.Confirm(second.Id).State));
         Assert.Equal(2, db.Set<Person>().Count());
     }

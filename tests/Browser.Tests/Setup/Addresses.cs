@@ -7,6 +7,7 @@ public static class Addresses
     [
         "/", "/figures", "/figures?date=2022-12-31", "/figures/WORK-001", "/figures/WORK-010", "/figures/POST-002", "/figures/WORK-001/people",
         "/figures/SHOP-001/people", "/ranking", "/findings", "/reports", "/reports/check", "/reports/templates", "/imports",
+        "/imports/forms", "/imports/headings", "/imports/sheets",
         "/no-such-page", "/account", "/account/password", "/account/second-factor", "/figures/flow?from=2022-12-31",
         "/figures/flow/people?to=ownCounty", "/figures/WORK-010/change", "/figures/SHOP-003/change",
         "/findings?state=all&severity=suspect",

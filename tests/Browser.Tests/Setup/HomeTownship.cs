@@ -1,6 +1,8 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Access;
 using Wengang.App.Data;
+using Wengang.App.Intake.Receiving;
 using Wengang.App.People;
 
 namespace Wengang.Browser.Tests.Setup;
@@ -9,8 +11,9 @@ namespace Wengang.Browser.Tests.Setup;
 /// <param name="Code">Of the township, 12 digits.</param>
 /// <param name="PersonId">One of its people.</param>
 /// <param name="HouseholdId">That person's household.</param>
+/// <param name="BatchId">Files that its clerk dropped, with the name of one of its people.</param>
 /// <param name="Secrets">Names and household numbers that occur in no other township.</param>
-public sealed record HomeTownship(string Code, long PersonId, long HouseholdId, IReadOnlyList<string> Secrets)
+public sealed record HomeTownship(string Code, long PersonId, long HouseholdId, long BatchId, IReadOnlyList<string> Secrets)
 {
     private const string Prefix = "369901100";
 
@@ -20,8 +23,17 @@ public sealed record HomeTownship(string Code, long PersonId, long HouseholdId, 
         var records = db.Set<PersonRecord>().AsNoTracking().Select(r => new { r.PersonId, r.HouseholdId, r.Name, r.RegionCode }).ToList();
         var elsewhere = records.Where(r => !r.RegionCode.StartsWith(Prefix, StringComparison.Ordinal)).Select(r => r.Name).ToHashSet();
         var home = records.Where(r => r.RegionCode.StartsWith(Prefix, StringComparison.Ordinal)).ToList();
-        var names = home.Select(r => r.Name).Where(n => n.Length > 2 && !elsewhere.Contains(n)).Distinct();
+        var names = home.Select(r => r.Name).Where(n => n.Length > 2 && !elsewhere.Contains(n)).Distinct().ToList();
         var households = db.Set<Household>().AsNoTracking().Where(h => h.RegionCode.StartsWith(Prefix)).Select(h => h.Code).ToList();
-        return new HomeTownship(Prefix + "000", home[0].PersonId, home[0].HouseholdId, [.. names, .. households]);
+        return new HomeTownship(Prefix + "000", home[0].PersonId, home[0].HouseholdId, Drop(site, names[0]), [.. names, .. households]);
+    }
+
+    /// <summary>A clerk of the township drops a sheet whose only row is sent back; its name must not leave the township.</summary>
+    private static long Drop(CountySite site, string name)
+    {
+        var clerk = new Actor("home-clerk", "乡镇经办人员", Scope.Below(Prefix)) { Permissions = PermissionMatrix.Of(Role.TownshipClerk), Role = Role.TownshipClerk };
+        using var db = CountyDatabase.At(site.Database).Open(clerk);
+        var content = Encoding.UTF8.GetBytes($"户编号,姓名,证件号码,户类型,与户主关系,乡镇\n1,{name},1,脱贫户,户主,城关镇\n");
+        return Receiver.Receive(db, [new DroppedFile($"{name}_20230630.csv", content.Length, () => new MemoryStream(content))])!.Id;
     }
 }

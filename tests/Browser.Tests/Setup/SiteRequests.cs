@@ -67,6 +67,8 @@ public static partial class SiteRequests
         ("tables", "token") => new string('0', 32),
         ("assets", "name") => "site.css",
         ("audit", "sequence") => "3",
+        ("imports", "id") => $"{home.BatchId}",
+        ("imports", "place") => "0",
         _ => throw new InvalidOperationException($"{pattern}: say in SiteRequests what stands for {{{name}}}"),
     };
 

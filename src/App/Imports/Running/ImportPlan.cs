@@ -78,7 +78,7 @@ public sealed class ImportPlan
             using var workbook = Workbook.Open(path);
             for (var i = 0; i < workbook.Worksheets.Count; i++)
             {
-                if (workbook.VersionMark is not null && workbook.Worksheets[i].Name == BlankForm.NotesSheet)
+                if (workbook.VersionMark is not null && workbook.Worksheets[i].Name == EntryForm.NotesSheet)
                 {
                     continue;
                 }

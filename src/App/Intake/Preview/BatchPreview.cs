@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using Wengang.App.Auditing;
 using Wengang.App.Data;
 using Wengang.App.Intake.Receiving;
@@ -21,10 +22,21 @@ public sealed class BatchPreview(IntakeTools tools, Action<string, int, int, int
             return "这一批已经核对过了";
         }
 
+        var rows = Compare(db, batch);
+        if (InheritedDecisions.Put(db, batch))
+        {
+            rows = Compare(db, batch);
+        }
+
+        return $"核对完成：{rows} 行";
+    }
+
+    private int Compare(Db db, ImportBatch batch)
+    {
         var (summary, sheets, made, fingerprint) = Rehearse(db, batch);
         Store(db, batch, sheets, fingerprint, null);
-        PreviewFiles.Publish(db, id, made, summary);
-        return $"核对完成：{sheets.Sum(s => s.Rows)} 行";
+        PreviewFiles.Publish(db, batch.Id, made, summary);
+        return sheets.Sum(s => s.Rows);
     }
 
     /// <summary>Replaces what is stored of the preview, in an operation of its own.</summary>
@@ -73,7 +85,7 @@ public sealed class BatchPreview(IntakeTools tools, Action<string, int, int, int
             {
                 run.LeaveOut(file);
             }
-            catch (Npgsql.PostgresException e) when (e.SqlState == Npgsql.PostgresErrorCodes.LockNotAvailable && attempt < Attempts)
+            catch (Exception e) when (attempt < Attempts && (e as PostgresException ?? e.InnerException as PostgresException)?.SqlState == PostgresErrorCodes.LockNotAvailable)
             {
                 // Somebody writes the very rows at this moment; they are through in a second or two.
                 Thread.Sleep(TimeSpan.FromSeconds(2));

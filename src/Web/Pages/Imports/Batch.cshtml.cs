@@ -86,10 +86,10 @@ public sealed class BatchModel(CountySession session, JobBoard board) : ImportsP
     }
 
     [Needs(Permission.ImportSheets)]
-    public IActionResult OnPostDecide(long id, string[] rows, string[] choices)
+    public IActionResult OnPostDecide(long id, string[]? rows, string[]? choices)
     {
         var decided = new Dictionary<(int, int), Choice>();
-        foreach (var (row, choice) in rows.Zip(choices))
+        foreach (var (row, choice) in (rows ?? []).Zip(choices ?? []))
         {
             var parts = row.Split('-');
             if (parts.Length == 2 && int.TryParse(parts[0], CultureInfo.InvariantCulture, out var place) && int.TryParse(parts[1], CultureInfo.InvariantCulture, out var number)

@@ -39,9 +39,9 @@ public sealed class ColumnsModel(CountySession session) : ImportsPage(session)
     }
 
     [Needs(Permission.ImportSheets)]
-    public IActionResult OnPost(long id, int place, string? kind, string[] headings, string[] columns)
+    public IActionResult OnPost(long id, int place, string? kind, string[]? headings, string[]? columns)
     {
-        if (!Read(id, place, kind) || headings.Length != columns.Length || headings.Length == 0)
+        if (!Read(id, place, kind) || headings is null || columns is null || headings.Length != columns.Length)
         {
             return NotFound();
         }

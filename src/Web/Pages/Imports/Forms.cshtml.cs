@@ -18,11 +18,11 @@ public sealed class FormsModel(CountySession session) : ImportsPage(session)
     public IActionResult OnGet(string? month) => Understand(month) ? Page() : Unusable("月份请写成 2023-06 的样子。");
 
     public IActionResult OnGetOne(string? kind, string? month) => SheetKinds.All.FirstOrDefault(k => k.Key == kind) is { } known && Understand(month)
-        ? File(BlankForms.One(Db, known, Month), Xlsx.ContentType, BlankForm.FileName(known, Month))
+        ? File(EntryForms.One(Db, known, Month), Xlsx.ContentType, EntryForm.FileName(known, Month))
         : NotFound();
 
     public IActionResult OnGetAll(string? month) => Understand(month)
-        ? File(BlankForms.All(Db, Month), "application/zip", $"空白表_{Month.FirstDay:yyyyMM}.zip")
+        ? File(EntryForms.All(Db, Month), "application/zip", $"空白表_{Month.FirstDay:yyyyMM}.zip")
         : NotFound();
 
     private bool Understand(string? month)

@@ -28,7 +28,7 @@ public sealed class IndexModel(CountySession session) : ImportsPage(session)
     }
 
     [Needs(Permission.ImportSheets)]
-    public IActionResult OnPost(List<IFormFile> files, long? parent, string? month)
+    public IActionResult OnPost(List<IFormFile>? files, long? parent, string? month)
     {
         Read(1);
         Period? stated = null;
@@ -49,7 +49,7 @@ public sealed class IndexModel(CountySession session) : ImportsPage(session)
 
         try
         {
-            var batch = Receiver.Receive(Db, [.. files.Where(f => f.Length > 0).Select(f => new DroppedFile(f.FileName, f.Length, f.OpenReadStream))], parent, stated);
+            var batch = Receiver.Receive(Db, [.. (files ?? []).Where(f => f.Length > 0).Select(f => new DroppedFile(f.FileName, f.Length, f.OpenReadStream))], parent, stated);
             return batch is null ? Unusable("没有选中文件，请先选文件再上传。") : LocalRedirect($"/imports/{batch.Id}");
         }
         catch (ArgumentException e)

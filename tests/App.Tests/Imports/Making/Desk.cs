@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Wengang.App.Access;
 using Wengang.App.Data;
 using Wengang.App.Data.Schema;
+using Wengang.App.Imports.Learning;
 using Wengang.App.Imports.Running;
 using Wengang.App.Indicators;
 using Wengang.App.Tests.Spreadsheets;
@@ -52,7 +53,7 @@ internal sealed class Desk : IDisposable
     {
         using var db = Open();
         var frozen = db.Set<FrozenFigure>().AsNoTracking().Select(f => f.Month).Distinct().ToHashSet();
-        return new ImportRun(db, Modules.Importers, frozen).Run(ImportPlan.Make([path], stated, Today));
+        return new ImportRun(db, Modules.Importers, frozen).Run(ImportPlan.Make([path], stated, Today, HeadingMemory.Kinds(db)));
     }
 
     /// <summary>Writes the files into a new folder.</summary>

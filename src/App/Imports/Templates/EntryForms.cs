@@ -8,13 +8,13 @@ using Wengang.Rules.Values;
 namespace Wengang.App.Imports.Templates;
 
 /// <summary>The blank forms of this county.</summary>
-public static class BlankForms
+public static class EntryForms
 {
     /// <summary>One form; the townships to choose from are those of the actor.</summary>
     public static byte[] One(Db db, SheetKind kind, Period month)
     {
         using var file = new MemoryStream();
-        BlankForm.Write(kind, month, Townships(db), file);
+        EntryForm.Write(kind, month, Townships(db), file);
         return file.ToArray();
     }
 
@@ -28,9 +28,9 @@ public static class BlankForms
             foreach (var kind in SheetKinds.All)
             {
                 using var form = new MemoryStream();
-                BlankForm.Write(kind, month, townships, form);
+                EntryForm.Write(kind, month, townships, form);
                 form.Position = 0;
-                using var entry = zip.CreateEntry(BlankForm.FileName(kind, month)).Open();
+                using var entry = zip.CreateEntry(EntryForm.FileName(kind, month)).Open();
                 form.CopyTo(entry);
             }
         }

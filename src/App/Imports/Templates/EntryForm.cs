@@ -6,7 +6,7 @@ using SheetColumn = Wengang.App.Imports.Recognition.SheetColumn;
 namespace Wengang.App.Imports.Templates;
 
 /// <summary>A blank form for a kind of sheet: drop-down lists, an example line and notes. It imports as it is.</summary>
-public static class BlankForm
+public static class EntryForm
 {
     /// <summary>The worksheet with notes; it is never read.</summary>
     public const string NotesSheet = "填写说明";

@@ -8,7 +8,7 @@ using Wengang.Rules.Values;
 
 namespace Wengang.App.Tests.Intake;
 
-public class FormTests
+public class EntryFormTests
 {
     private static readonly Period June = Period.Parse("2023-06");
 
@@ -20,8 +20,8 @@ public class FormTests
         using var desk = new Desk();
         var kind = SheetKinds.Get(key);
         using var file = new MemoryStream();
-        BlankForm.Write(kind, June, ["城关镇", "白石镇"], file);
-        var result = desk.Import((BlankForm.FileName(kind, June), file.ToArray()));
+        EntryForm.Write(kind, June, ["城关镇", "白石镇"], file);
+        var result = desk.Import((EntryForm.FileName(kind, June), file.ToArray()));
         Assert.Empty(result.Problems);
         var sheet = Assert.Single(result.Sheets);
         Assert.Equal((key, 0), (sheet.Sheet.Map.Kind.Key, sheet.Tally.Rows));
@@ -36,9 +36,9 @@ public class FormTests
         var columns = new[] { "序号", "户编号*", "姓名*", "证件号码*", "户类型*", "与户主关系*", "乡(镇)*" };
         using var folder = new TempFolder();
         using var file = new MemoryStream();
-        BlankForm.Write(SheetKinds.Get("persons"), June, ["城关镇"], file);
+        EntryForm.Write(SheetKinds.Get("persons"), June, ["城关镇"], file);
         var form = Workbook.Open(folder.Write("人口信息_202306.xlsx", file.ToArray()));
-        Assert.Equal(BlankForm.Mark + "persons", form.VersionMark);
+        Assert.Equal(EntryForm.Mark + "persons", form.VersionMark);
         var head = form.Worksheets[0].Rows().ElementAt(1);
         Assert.Equal(columns, Enumerable.Range(0, columns.Length).Select(i => head[i].Text));
         form.Dispose();
@@ -51,7 +51,7 @@ public class FormTests
     public void Numbers_and_phones_are_text_down_to_the_last_row_and_lists_can_be_chosen_from()
     {
         using var file = new MemoryStream();
-        BlankForm.Write(SheetKinds.Get("persons"), June, ["城关镇", "白石镇"], file);
+        EntryForm.Write(SheetKinds.Get("persons"), June, ["城关镇", "白石镇"], file);
         using var zip = new System.IO.Compression.ZipArchive(file);
         using var reader = new StreamReader(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open());
         var xml = reader.ReadToEnd();
