@@ -6,11 +6,65 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Wengang.App.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class Reports : Migration
+    public partial class Site : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<long>(
+                name: "struck_at",
+                table: "finding",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "struck_by",
+                table: "finding",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "account",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", nullable: false),
+                    display_name = table.Column<string>(type: "TEXT", nullable: false),
+                    is_disabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    must_change_password = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    password_changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    former_passwords = table.Column<string>(type: "TEXT", nullable: false),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: false),
+                    failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    locked_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    uses_second_factor = table.Column<bool>(type: "INTEGER", nullable: false),
+                    authenticator_cipher = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    recovery_codes = table.Column<string>(type: "TEXT", nullable: false),
+                    last_sign_in_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_account", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "account_post",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    account_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    region_code = table.Column<string>(type: "TEXT", nullable: false),
+                    organisation_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    granted_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_account_post", x => x.id);
+                });
+
             migrationBuilder.CreateTable(
                 name: "batch_decision",
                 columns: table => new
@@ -77,6 +131,55 @@ namespace Wengang.App.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "finding_run_count",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    as_of = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    region_code = table.Column<string>(type: "TEXT", nullable: false),
+                    to_check = table.Column<int>(type: "INTEGER", nullable: false),
+                    @true = table.Column<int>(name: "true", type: "INTEGER", nullable: false),
+                    false_alarm = table.Column<int>(type: "INTEGER", nullable: false),
+                    mended = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_finding_run_count", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "form_mapping",
+                columns: table => new
+                {
+                    fingerprint = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    group = table.Column<string>(type: "TEXT", nullable: true),
+                    fields = table.Column<string>(type: "TEXT", nullable: false),
+                    confirmed_by = table.Column<string>(type: "TEXT", nullable: false),
+                    confirmed_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_form_mapping", x => x.fingerprint);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "form_receipt",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    operation_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    content_hash = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_form_receipt", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "heading_mapping",
                 columns: table => new
                 {
@@ -90,6 +193,23 @@ namespace Wengang.App.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_heading_mapping", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity_access",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    person_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    what = table.Column<string>(type: "TEXT", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    region_code = table.Column<string>(type: "TEXT", nullable: false),
+                    operation_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    content_hash = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_identity_access", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -114,6 +234,108 @@ namespace Wengang.App.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_import_batch", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "job",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    argument = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    region_code = table.Column<string>(type: "TEXT", nullable: false),
+                    user = table.Column<string>(type: "TEXT", nullable: false),
+                    post = table.Column<string>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    account_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    queued_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    message = table.Column<string>(type: "TEXT", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_job", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "name_key",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    operation_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    content_hash = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_name_key", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisation",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    region_code = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organisation", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_event",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    person_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    operation_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    content_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    region_code = table.Column<string>(type: "TEXT", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    observed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    retracted_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    retracted_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    source_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    source_row = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person_event", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_merge",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    kept_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    gone_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    operation_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    content_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    region_code = table.Column<string>(type: "TEXT", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    observed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    retracted_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    retracted_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    source_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    source_row = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_person_merge", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -263,6 +485,55 @@ namespace Wengang.App.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_work_spell_figures",
+                table: "work_spell",
+                columns: new[] { "person_id", "start_month", "valid_from", "valid_to", "end_month", "work_region", "region_code" },
+                filter: "retracted_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_spell_person_id",
+                table: "work_spell",
+                column: "person_id",
+                filter: "retracted_at is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_record_figures",
+                table: "person_record",
+                columns: new[] { "person_id", "valid_from", "valid_to", "household_type", "monitor_category", "labour", "region_code" },
+                filter: "retracted_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_record_household_id",
+                table: "person_record",
+                column: "household_id",
+                filter: "retracted_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_record_name",
+                table: "person_record",
+                column: "name",
+                filter: "retracted_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_record_phone_index",
+                table: "person_record",
+                column: "phone_index",
+                filter: "retracted_at is null and phone_index is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_account_user_name",
+                table: "account",
+                column: "user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_account_post_account_id_role_region_code",
+                table: "account_post",
+                columns: new[] { "account_id", "role", "region_code" },
+                unique: true,
+                filter: "ended_at is null");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_batch_decision_batch_id_file_id_sheet_row",
                 table: "batch_decision",
                 columns: new[] { "batch_id", "file_id", "sheet", "row" },
@@ -280,15 +551,67 @@ namespace Wengang.App.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_finding_run_count_at_region_code",
+                table: "finding_run_count",
+                columns: new[] { "at", "region_code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_form_receipt_key",
+                table: "form_receipt",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_heading_mapping_kind_heading",
                 table: "heading_mapping",
                 columns: new[] { "kind", "heading" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_identity_access_person_id",
+                table: "identity_access",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_import_batch_region_code_at",
                 table: "import_batch",
                 columns: new[] { "region_code", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_job_region_code_queued_at",
+                table: "job",
+                columns: new[] { "region_code", "queued_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_job_state_queued_at",
+                table: "job",
+                columns: new[] { "state", "queued_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_name_key_text_name",
+                table: "name_key",
+                columns: new[] { "text", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organisation_region_code_name",
+                table: "organisation",
+                columns: new[] { "region_code", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_event_person_id",
+                table: "person_event",
+                column: "person_id",
+                filter: "retracted_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_person_merge_gone_id",
+                table: "person_merge",
+                column: "gone_id",
+                unique: true,
+                filter: "retracted_at is null");
 
             migrationBuilder.CreateIndex(
                 name: "IX_report_form_key",
@@ -332,6 +655,12 @@ namespace Wengang.App.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "account");
+
+            migrationBuilder.DropTable(
+                name: "account_post");
+
+            migrationBuilder.DropTable(
                 name: "batch_decision");
 
             migrationBuilder.DropTable(
@@ -341,10 +670,37 @@ namespace Wengang.App.Data.Migrations.Sqlite
                 name: "batch_sheet");
 
             migrationBuilder.DropTable(
+                name: "finding_run_count");
+
+            migrationBuilder.DropTable(
+                name: "form_mapping");
+
+            migrationBuilder.DropTable(
+                name: "form_receipt");
+
+            migrationBuilder.DropTable(
                 name: "heading_mapping");
 
             migrationBuilder.DropTable(
+                name: "identity_access");
+
+            migrationBuilder.DropTable(
                 name: "import_batch");
+
+            migrationBuilder.DropTable(
+                name: "job");
+
+            migrationBuilder.DropTable(
+                name: "name_key");
+
+            migrationBuilder.DropTable(
+                name: "organisation");
+
+            migrationBuilder.DropTable(
+                name: "person_event");
+
+            migrationBuilder.DropTable(
+                name: "person_merge");
 
             migrationBuilder.DropTable(
                 name: "report");
@@ -366,6 +722,38 @@ namespace Wengang.App.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "undone_import");
+
+            migrationBuilder.DropIndex(
+                name: "IX_work_spell_figures",
+                table: "work_spell");
+
+            migrationBuilder.DropIndex(
+                name: "IX_work_spell_person_id",
+                table: "work_spell");
+
+            migrationBuilder.DropIndex(
+                name: "IX_person_record_figures",
+                table: "person_record");
+
+            migrationBuilder.DropIndex(
+                name: "IX_person_record_household_id",
+                table: "person_record");
+
+            migrationBuilder.DropIndex(
+                name: "IX_person_record_name",
+                table: "person_record");
+
+            migrationBuilder.DropIndex(
+                name: "IX_person_record_phone_index",
+                table: "person_record");
+
+            migrationBuilder.DropColumn(
+                name: "struck_at",
+                table: "finding");
+
+            migrationBuilder.DropColumn(
+                name: "struck_by",
+                table: "finding");
         }
     }
 }
