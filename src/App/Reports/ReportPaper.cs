@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Wengang.App.Auditing;
 using Wengang.App.Data;
 using Wengang.App.Documents;
 using Wengang.App.Documents.Drafts;
@@ -10,8 +11,18 @@ namespace Wengang.App.Reports;
 /// <summary>A report with its text at a version and the figures it is written with.</summary>
 public sealed class ReportPaper
 {
+    /// <summary>Acts that write no fact: after them what is known now is what was known before, and figures of now are found much faster.</summary>
+    private static readonly OperationKind[] WithoutFacts =
+    [
+        OperationKind.ReportBegin, OperationKind.ReportSave, OperationKind.ReportStep, OperationKind.ReportPdf, OperationKind.TemplateAdd,
+        OperationKind.JobQueued, OperationKind.JobEnded, OperationKind.SignIn, OperationKind.SignInFailed, OperationKind.EvidenceExport,
+        OperationKind.FullIdentityExport, OperationKind.FindingsRun, OperationKind.FindingDecision,
+    ];
+
     private readonly Db db;
     private readonly IndicatorSet indicators;
+    private FigureBook? book;
+    private (byte[] Docx, IReadOnlyList<ReportProblem> Problems)? word;
 
     private ReportPaper(Db db, IndicatorSet indicators, Report report, ReportText text) =>
         (this.db, this.indicators, Report, Text) = (db, indicators, report, text);
@@ -48,10 +59,16 @@ public sealed class ReportPaper
         Report.Place, Report.AsOf, book.Find, TextLibrary.Empty, Report.Office, Report.IssuedOn ?? DateOnly.FromDateTime(DateTime.Today), book.Prepare) { Kind = Report.Kind };
 
     /// <summary>The figures as the report takes them, or as known now.</summary>
-    public FigureBook Book(bool asKnownNow = false) => new(db, indicators, asKnownNow ? null : Report.FiguresKnownAt);
+    public FigureBook Book(bool asKnownNow = false) => asKnownNow ? new(db, indicators) : book ??= new(db, indicators, KnownAt());
 
     /// <summary>The report as .docx, made from its own template. The same report gives the same bytes, today and later.</summary>
-    public (byte[] Docx, IReadOnlyList<ReportProblem> Problems) ToWord()
+    public (byte[] Docx, IReadOnlyList<ReportProblem> Problems) ToWord() => word ??= Write();
+
+    /// <summary>Null where no fact was written since: then the two states of knowledge are one.</summary>
+    private DateTime? KnownAt() => Report.FiguresKnownAt is { } at
+        && db.Set<Operation>().AsNoTracking().Any(o => o.At > at && !WithoutFacts.Contains(o.Kind)) ? at : null;
+
+    private (byte[] Docx, IReadOnlyList<ReportProblem> Problems) Write()
     {
         var template = db.Set<Templates.TemplateVersion>().AsNoTracking().First(t => t.Id == Report.TemplateId).Content;
         using var output = new MemoryStream();
