@@ -48,15 +48,11 @@ public sealed class PersonImporter : SheetImporter
             return Outcome.LeftOut;
         }
 
-        if (Conflict(draft) is { } other && !Context.Shared.Watch.Overrules(Context, row.RowNumber))
-        {
-            var first = seen.Find(registry.Known(draft)!.Value, Context.Source);
-            row.Reject(
-                "identity", "id_in_another_household", $"这个证件号码已登记在另一户（户编号 {other}），请核对此人属于哪一户",
-                first is null ? null : (first.Source, first.Row));
-            return Outcome.Rejected;
-        }
+        return IsInAnotherHousehold(draft, row) ? Outcome.Rejected : Settle(draft, row);
+    }
 
+    private Outcome Settle(PersonDraft draft, RowReader row)
+    {
         var person = registry.Person(draft, IsLatest);
         var household = registry.Household(draft, IsLatest(person));
         var record = draft.Record(person, household);
@@ -72,6 +68,20 @@ public sealed class PersonImporter : SheetImporter
 
         names.Add(record.Name);
         return records.Settle(person, record, row.RowNumber);
+    }
+
+    private bool IsInAnotherHousehold(PersonDraft draft, RowReader row)
+    {
+        if (Conflict(draft) is not { } other || Context.Shared.Watch.Overrules(Context, row.RowNumber))
+        {
+            return false;
+        }
+
+        var first = seen.Find(registry.Known(draft)!.Value, Context.Source);
+        row.Reject(
+            "identity", "id_in_another_household", $"这个证件号码已登记在另一户（户编号 {other}），请核对此人属于哪一户",
+            first is null ? null : (first.Source, first.Row));
+        return true;
     }
 
     /// <summary>Code of the other household in which a register of the same day has this person: the first stays.</summary>

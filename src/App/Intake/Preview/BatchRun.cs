@@ -4,6 +4,7 @@ using Wengang.App.Imports;
 using Wengang.App.Imports.Learning;
 using Wengang.App.Imports.Running;
 using Wengang.App.Indicators;
+using Wengang.App.Intake.Comparing;
 using Wengang.App.Intake.Receiving;
 using Wengang.App.Spreadsheets;
 

@@ -2,6 +2,7 @@ using Wengang.App.Data;
 using Wengang.App.Imports;
 using Wengang.App.Imports.Reading;
 using Wengang.App.Imports.Running;
+using Wengang.App.Intake.Comparing;
 using Wengang.App.Spreadsheets;
 
 namespace Wengang.App.Intake.Preview;

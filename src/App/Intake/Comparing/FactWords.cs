@@ -3,7 +3,7 @@ using Wengang.App.Data.Schema;
 using Wengang.App.Imports.Recognition;
 using Wengang.Rules.Values;
 
-namespace Wengang.App.Intake.Preview;
+namespace Wengang.App.Intake.Comparing;
 
 /// <summary>The contents of facts in the words of the sheets.</summary>
 internal static class FactWords

@@ -1,9 +1,10 @@
 using Wengang.App.Imports;
 using Wengang.App.Imports.Reading;
 using Wengang.App.Imports.Recognition;
+using Wengang.App.Intake.Preview;
 using Wengang.App.Spreadsheets.Xlsx;
 
-namespace Wengang.App.Intake.Preview;
+namespace Wengang.App.Intake.Comparing;
 
 /// <summary>A worksheet that is being taken, and its rows so far.</summary>
 internal sealed class SheetInRun(int place, long fileId, string sheet, SheetMap map)

@@ -6,7 +6,7 @@ using Wengang.App.Data;
 using Wengang.App.People;
 using Wengang.Browser.Tests.Setup;
 
-namespace Wengang.Browser.Tests;
+namespace Wengang.Browser.Tests.Imports;
 
 /// <summary>A clerk imports files with errors, decides, confirms, mends what came back and imports it again.</summary>
 public sealed class ImportJourneyTests(SampleSite site)
@@ -39,17 +39,23 @@ public sealed class ImportJourneyTests(SampleSite site)
         await rejects.WaitForAsync();
         Assert.Equal(2, People(county));
 
-        var download = await page.RunAndWaitForDownloadAsync(() => rejects.ClickAsync());
-        var mended = Path.Combine(county.Folder, download.SuggestedFilename);
-        await download.SaveAsAsync(mended);
-        Mend(mended, "不知道", "脱贫户");
-        await UploadAsync(page, mended);
+        await MendAsync(page, county, rejects);
         await confirm.WaitForAsync();
         Assert.Contains("确认后写入 1 行", await MainAsync(page), StringComparison.Ordinal);
         await confirm.ClickAsync();
         await page.GetByText("导错了？").WaitForAsync();
         Assert.Equal(3, People(county));
         await page.Context.CloseAsync();
+    }
+
+    /// <summary>Downloads what was sent back, mends it and drops it again.</summary>
+    private static async Task MendAsync(IPage page, CountySite county, ILocator rejects)
+    {
+        var download = await page.RunAndWaitForDownloadAsync(() => rejects.ClickAsync());
+        var mended = Path.Combine(county.Folder, download.SuggestedFilename);
+        await download.SaveAsAsync(mended);
+        Mend(mended, "不知道", "脱贫户");
+        await UploadAsync(page, mended);
     }
 
     private static async Task UploadAsync(IPage page, params string[] files)

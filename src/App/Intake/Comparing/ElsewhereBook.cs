@@ -5,7 +5,7 @@ using Wengang.App.Data;
 using Wengang.App.Imports;
 using Wengang.App.People;
 
-namespace Wengang.App.Intake.Preview;
+namespace Wengang.App.Intake.Comparing;
 
 /// <summary>
 /// Whether somebody is registered in another township: the one thing an import of one township must know of the others, so that a

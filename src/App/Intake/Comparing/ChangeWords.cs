@@ -2,11 +2,12 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
 using Wengang.App.Imports.Recognition;
+using Wengang.App.Intake.Preview;
 using Wengang.App.People;
 using Wengang.App.Protection;
 using Wengang.App.Regions;
 
-namespace Wengang.App.Intake.Preview;
+namespace Wengang.App.Intake.Comparing;
 
 /// <summary>Says in words what differs between a known fact and a row.</summary>
 internal sealed class ChangeWords(Db db, SheetKind kind)

@@ -4,7 +4,7 @@ using Wengang.App.Data;
 using Wengang.App.People;
 using Wengang.Rules.Values;
 
-namespace Wengang.App.Intake.Preview;
+namespace Wengang.App.Intake.Comparing;
 
 /// <summary>The names of the register by identity number.</summary>
 internal sealed class NameBook

@@ -1,6 +1,6 @@
 using Wengang.App.Data;
 
-namespace Wengang.App.Intake.Preview;
+namespace Wengang.App.Intake.Comparing;
 
 /// <summary>Rows that say otherwise than a known fact, until the facts are read.</summary>
 internal abstract class PendingChanges

@@ -1,4 +1,6 @@
-namespace Wengang.App.Intake.Preview;
+using Wengang.App.Intake.Preview;
+
+namespace Wengang.App.Intake.Comparing;
 
 /// <summary>A row that says otherwise than a known fact.</summary>
 /// <param name="Row">The row.</param>

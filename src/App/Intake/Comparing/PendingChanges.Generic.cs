@@ -2,7 +2,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
 
-namespace Wengang.App.Intake.Preview;
+namespace Wengang.App.Intake.Comparing;
 
 /// <summary>Rows that say otherwise than a known fact of one type.</summary>
 internal sealed class PendingChanges<T> : PendingChanges
