@@ -31,7 +31,7 @@ public sealed class ScopeTests(SampleSite site, ITestOutputHelper output)
                 using var answer = await request.SendAsync(client);
                 var body = await TextAsync(answer);
                 tried++;
-                leaks.AddRange(home.Secrets.Where(s => body.Contains(s, StringComparison.Ordinal)).Take(1).Select(s => $"{role} {request}: {s}"));
+                leaks.AddRange(home.Secrets.Where(s => body.Contains(s, StringComparison.Ordinal)).Take(1).Select(s => $"{role} {request}: {Around(body, s)}"));
                 if ((int)answer.StatusCode >= 500)
                 {
                     leaks.Add($"{role} {request}: {answer.StatusCode}");
@@ -59,6 +59,12 @@ public sealed class ScopeTests(SampleSite site, ITestOutputHelper output)
         }
 
         Assert.True(found >= 3, $"{found} answers held a name of the home township");
+    }
+
+    private static string Around(string body, string secret)
+    {
+        var at = body.IndexOf(secret, StringComparison.Ordinal);
+        return body[Math.Max(0, at - 80)..Math.Min(body.Length, at + secret.Length + 40)];
     }
 
     private async Task<HttpClient> ForeignAsync(Role role)

@@ -32,6 +32,8 @@ public sealed class SingleSignOn
         authentication.AddOpenIdConnect(Scheme, o =>
         {
             (o.Authority, o.ClientId, o.ClientSecret) = (authority, Value("CLIENT"), Value("SECRET"));
+            (o.ResponseMode, o.CorrelationCookie.SameSite, o.NonceCookie.SameSite) = ("query", SameSiteMode.Lax, SameSiteMode.Lax);
+            (o.CorrelationCookie.SecurePolicy, o.NonceCookie.SecurePolicy) = (CookieSecurePolicy.SameAsRequest, CookieSecurePolicy.SameAsRequest);
             (o.ResponseType, o.UsePkce, o.SignInScheme, o.MapInboundClaims, o.SaveTokens) = ("code", true, Door.HalfWay, false, false);
             o.CallbackPath = "/sign-in/county/back";
             o.RequireHttpsMetadata = !new Uri(authority).IsLoopback;

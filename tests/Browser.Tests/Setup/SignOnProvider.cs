@@ -68,7 +68,7 @@ public sealed class SignOnProvider : IAsyncDisposable
         var code = Guid.NewGuid().ToString("N");
         nonces[code] = request.Query["nonce"].ToString();
         return request.Query["client_id"] == Client && request.Query["response_type"] == "code" && request.Query.ContainsKey("code_challenge")
-            ? Results.Content($"""<form method="post" action="{request.Query["redirect_uri"]}"><input name="code" value="{code}"><input name="state" value="{request.Query["state"]}"></form>""", "text/html")
+            ? Results.Redirect($"{request.Query["redirect_uri"]}?code={code}&state={Uri.EscapeDataString(request.Query["state"]!)}")
             : Results.BadRequest();
     }
 
