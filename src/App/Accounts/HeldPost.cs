@@ -9,5 +9,11 @@ namespace Wengang.App.Accounts;
 /// <param name="Place">Name of the organisation, else of the region.</param>
 public sealed record HeldPost(long Id, Role Role, string RegionCode, string Place)
 {
-    public string Title => Place.Length == 0 ? Roles.NameOf(Role) : $"{Place}{Roles.NameOf(Role)}";
+    private static readonly string[] Levels = ["乡镇", "县", "村"];
+
+    /// <summary>东岭镇经办人员, not 东岭镇乡镇经办人员: the place says the level.</summary>
+    public string Title => Place.Length == 0 ? Roles.NameOf(Role) : Place + WithoutLevel(Roles.NameOf(Role));
+
+    private static string WithoutLevel(string name) =>
+        Array.Find(Levels, l => name.StartsWith(l, StringComparison.Ordinal)) is { } level ? name[level.Length..] : name;
 }

@@ -27,8 +27,13 @@ internal sealed class WorkConfirmationMap : IEntityTypeConfiguration<WorkConfirm
 
 internal sealed class MonthlyCheckMap : IEntityTypeConfiguration<MonthlyCheck>
 {
-    public void Configure(EntityTypeBuilder<MonthlyCheck> builder) =>
+    public void Configure(EntityTypeBuilder<MonthlyCheck> builder)
+    {
         builder.HasIndex(x => new { x.Month, x.PersonId, x.Ordinal }).IsUnique().HasFilter(Fact.IsKnown);
+
+        // Figures as known at an earlier instant read retracted rows too, which the index above leaves out.
+        builder.HasIndex(x => new { x.PersonId, x.Month });
+    }
 }
 
 internal sealed class WorkPlanMap : IEntityTypeConfiguration<WorkPlan>

@@ -67,7 +67,7 @@ public sealed record HomeBoard(IReadOnlyList<HomeItem> Due, IReadOnlyList<HomeIt
 
     private static IEnumerable<HomeItem> HowWeStand(Dictionary<string, Figure> figures) =>
         Shows.Select(code => figures[code])
-            .Select(f => new HomeItem(Shown.Name(f), Shown.Number(f, f.Value), f.Unit, Shown.CutOff(f), $"/figures/{f.Code}"));
+            .Select(f => new HomeItem(f.Code == "SHOP-006" ? "在帮扶车间务工的脱贫人口和监测对象" : Shown.Name(f), Shown.Number(f, f.Value), f.Unit, Shown.CutOff(f), $"/figures/{f.Code}"));
 
     private static IEnumerable<HomeItem> Findings(Db db) =>
         FindingQueries.Counts(db, FindingFilter.All).Where(c => c.ToCheck > 0).OrderByDescending(c => c.Rule.Severity).ThenByDescending(c => c.ToCheck).Take(5)

@@ -24,7 +24,7 @@ public class AccountServiceTests
         Assert.Equal("jingban", found.Account.UserName);
         Assert.True(found.Account.MustChangePassword);
         var actor = found.ActorIn(found.Posts.Single());
-        Assert.Equal("钟小禾，东镇乡镇经办人员", actor.Post);
+        Assert.Equal("钟小禾，东镇经办人员", actor.Post);
         Assert.True(actor.Scope.Contains(TestCounty.East));
         Assert.False(actor.Scope.Contains(TestCounty.West));
         Assert.True(actor.May(Permission.ImportSheets));

@@ -1430,6 +1430,8 @@ namespace Wengang.App.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PersonId", "Month");
+
                     b.HasIndex("Month", "PersonId", "Ordinal")
                         .IsUnique()
                         .HasFilter("retracted_at is null");

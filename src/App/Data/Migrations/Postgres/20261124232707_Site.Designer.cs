@@ -12,7 +12,7 @@ using Wengang.App.Data;
 namespace Wengang.App.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261124231412_Site")]
+    [Migration("20261124232707_Site")]
     partial class Site
     {
         /// <inheritdoc />
@@ -1526,6 +1526,8 @@ namespace Wengang.App.Data.Migrations.Postgres
                         .HasColumnName("wants_work");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Month");
 
                     b.HasIndex("Month", "PersonId", "Ordinal")
                         .IsUnique()

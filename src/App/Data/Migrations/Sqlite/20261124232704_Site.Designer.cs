@@ -11,7 +11,7 @@ using Wengang.App.Data;
 namespace Wengang.App.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124231402_Site")]
+    [Migration("20261124232704_Site")]
     partial class Site
     {
         /// <inheritdoc />
@@ -1432,6 +1432,8 @@ namespace Wengang.App.Data.Migrations.Sqlite
                         .HasColumnName("wants_work");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Month");
 
                     b.HasIndex("Month", "PersonId", "Ordinal")
                         .IsUnique()

@@ -522,6 +522,11 @@ namespace Wengang.App.Data.Migrations.Postgres
                 filter: "retracted_at is null and phone_index is not null");
 
             migrationBuilder.CreateIndex(
+                name: "IX_monthly_check_person_id_month",
+                table: "monthly_check",
+                columns: new[] { "person_id", "month" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_account_user_name",
                 table: "account",
                 column: "user_name",
@@ -747,6 +752,10 @@ namespace Wengang.App.Data.Migrations.Postgres
             migrationBuilder.DropIndex(
                 name: "IX_person_record_phone_index",
                 table: "person_record");
+
+            migrationBuilder.DropIndex(
+                name: "IX_monthly_check_person_id_month",
+                table: "monthly_check");
 
             migrationBuilder.DropColumn(
                 name: "struck_at",

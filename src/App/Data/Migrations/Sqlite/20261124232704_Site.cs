@@ -521,6 +521,11 @@ namespace Wengang.App.Data.Migrations.Sqlite
                 filter: "retracted_at is null and phone_index is not null");
 
             migrationBuilder.CreateIndex(
+                name: "IX_monthly_check_person_id_month",
+                table: "monthly_check",
+                columns: new[] { "person_id", "month" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_account_user_name",
                 table: "account",
                 column: "user_name",
@@ -746,6 +751,10 @@ namespace Wengang.App.Data.Migrations.Sqlite
             migrationBuilder.DropIndex(
                 name: "IX_person_record_phone_index",
                 table: "person_record");
+
+            migrationBuilder.DropIndex(
+                name: "IX_monthly_check_person_id_month",
+                table: "monthly_check");
 
             migrationBuilder.DropColumn(
                 name: "struck_at",
