@@ -5,7 +5,7 @@ public static class OperationKinds
 {
     private static readonly Dictionary<string, string> Kinds = new()
     {
-        ["Upgrade"] = "升级数据库", ["Import"] = "导入", ["Freeze"] = "定稿", ["FindingsRun"] = "查找疑点", ["FindingDecision"] = "处理疑点",
+        ["Upgrade"] = "升级数据库", ["Import"] = "导入", ["Freeze"] = "定稿", ["FindingsRun"] = "查找疑点", ["FindingDecision"] = "处理疑点", ["FindingStrike"] = "疑点销号",
         ["EvidenceExport"] = "导出名单（打码）", ["FullIdentityExport"] = "导出名单（完整证件号码）", ["Backup"] = "备份", ["Restore"] = "恢复",
         ["JobQueued"] = "交办任务", ["JobEnded"] = "任务结束", ["UpkeepSettings"] = "修改运行设置", ["ChainVerification"] = "核验操作记录",
         ["Cleaning"] = "清理过期内容", ["AuditExport"] = "导出操作记录",
