@@ -20,6 +20,7 @@ public class ReconcilingTests
         using var county = County(kind);
         county.Decide(county.Of(Weak).Single(), FindingState.FalseAlarm, "轻便工作，属实");
         county.Decide(county.Of(Poor).Single(), FindingState.True);
+        Assert.False(county.Run().Changed); // Counts by township, which the decisions changed.
         var before = county.Operations();
         Assert.False(county.Run().Changed);
         Assert.Equal(before, county.Operations());
