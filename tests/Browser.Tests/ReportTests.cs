@@ -20,7 +20,7 @@ public sealed class ReportTests(SampleSite site)
         await Expect(page.Locator("textarea").Nth(2)).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("脱贫人口外出务工人数：3721人"));
         await page.Locator("#part1").FillAsync("上半年工作有序推进。");
         await page.Locator("#token").SelectOptionAsync("SHOP-001");
-        await page.GetByRole(AriaRole.Button, new() { Name = "把选好的指标插入“导语”" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "插入上面选好的指标：导语" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "保存并看成文" }).First.ClickAsync();
         await Expect(page.Locator(".paper")).ToContainTextAsync("上半年工作有序推进。12");
         await Expect(page.Locator(".paper a.fig").Filter(new() { HasText = "3721" }).First).ToHaveAttributeAsync("href", "/figures/WORK-001/people?date=2023-06-30");
@@ -61,7 +61,7 @@ public sealed class ReportTests(SampleSite site)
     {
         var page = await BeginAsync(scripts: true);
         await page.Locator("#part1").FillAsync("还没有存的话。");
-        await page.WaitForFunctionAsync("Object.keys(localStorage).some(k => k.startsWith('draft:report-'))");
+        await KeptAsync(page);
         await page.ReloadAsync();
         await Expect(page.Locator(".kept")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "恢复这些内容" }).ClickAsync();
@@ -69,6 +69,15 @@ public sealed class ReportTests(SampleSite site)
         await page.GetByRole(AriaRole.Button, new() { Name = "保存", Exact = true }).First.ClickAsync();
         await Expect(page.Locator(".done")).ToContainTextAsync("已保存");
         Assert.Equal(0, await page.EvaluateAsync<int>("Object.keys(localStorage).filter(k => k.startsWith('draft:')).length"));
+    }
+
+    /// <summary>Waits until the browser holds what was typed.</summary>
+    private static async Task KeptAsync(IPage page)
+    {
+        for (var tries = 0; tries < 100 && await page.EvaluateAsync<int>("Object.keys(localStorage).filter(k => k.startsWith('draft:report-')).length") == 0; tries++)
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
     }
 
     [Fact]

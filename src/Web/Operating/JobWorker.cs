@@ -37,8 +37,12 @@ public sealed class JobWorker(CountyDatabase county, DatabaseCheck database, IEn
         }
     }
 
+    /// <summary>Also of a worker that was never told to stop: a site whose port was taken ends without that.</summary>
     public void Dispose()
     {
+        JobBell.Rang -= Wake;
+        stopping.Cancel();
+        thread?.Join();
         stopping.Dispose();
         work.Dispose();
     }
