@@ -32,7 +32,7 @@ public sealed class ReportTests(SampleSite site)
         await signer.GetByRole(AriaRole.Button, new() { Name = "签发", Exact = true }).ClickAsync();
         await Expect(signer.Locator("h1 + .lead .state")).ToHaveTextAsync("已签发");
         await IsValidAsync(await DownloadAsync(signer, "下载 Word"));
-        await signer.GetByRole(AriaRole.Link, new() { Name = "下载 PDF" }).WaitForAsync(new() { Timeout = 120_000 });
+        await PdfAsync(signer, scripts);
         var pdf = await DownloadAsync(signer, "下载 PDF");
         Assert.Equal("%PDF", System.Text.Encoding.ASCII.GetString(pdf[..4]));
         await signer.GetByRole(AriaRole.Link, new() { Name = "数字对照" }).ClickAsync();
@@ -69,6 +69,18 @@ public sealed class ReportTests(SampleSite site)
         await page.GetByRole(AriaRole.Button, new() { Name = "保存", Exact = true }).First.ClickAsync();
         await Expect(page.Locator(".done")).ToContainTextAsync("已保存");
         Assert.Equal(0, await page.EvaluateAsync<int>("Object.keys(localStorage).filter(k => k.startsWith('draft:')).length"));
+    }
+
+    /// <summary>Waits for the PDF. Without scripts a download before it stops the page from loading itself anew; there is a link for that.</summary>
+    private static async Task PdfAsync(IPage page, bool scripts)
+    {
+        for (var tries = 0; !scripts && tries < 60 && await page.GetByRole(AriaRole.Link, new() { Name = "看进度" }).CountAsync() > 0; tries++)
+        {
+            await Task.Delay(1000, TestContext.Current.CancellationToken);
+            await page.GetByRole(AriaRole.Link, new() { Name = "看进度" }).ClickAsync(new() { Timeout = 5000 });
+        }
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "下载 PDF" }).WaitForAsync(new() { Timeout = 60_000 });
     }
 
     /// <summary>Waits until the browser holds what was typed.</summary>
