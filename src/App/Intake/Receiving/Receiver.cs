@@ -54,7 +54,8 @@ public static class Receiver
         db.AddRange(stored);
         if (stored.Exists(f => f.Refused is null))
         {
-            batch.JobId = JobQueue.Enqueue(db, IntakeJobs.Preview, $"核对 {Names(stored)}", IntakeJobs.Argument(batch)).Id;
+            // A file may be named after a person, and the list of jobs is read by whoever runs the system.
+            batch.JobId = JobQueue.Enqueue(db, IntakeJobs.Preview, $"核对导入的 {stored.Count} 个文件", IntakeJobs.Argument(batch)).Id;
         }
         else
         {
