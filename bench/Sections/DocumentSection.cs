@@ -15,10 +15,12 @@ internal static class DocumentSection
     {
         void Write() => WriteReport(connection);
         void List() => WriteList(connection, IndicatorCatalogue.All.All[0].Code);
-        Timing.InTurn(2, Write, List);
-        var times = Timing.InTurn(5, Write, List);
+        void Longest() => WriteList(connection, "CHECK-001");
+        Timing.InTurn(2, Write, List, Longest);
+        var times = Timing.InTurn(5, Write, List, Longest);
         Report.Single($"{database.Name}: half-year report of the sample county", times[0], "<= 300 ms");
         Report.Single($"{database.Name}: list behind a figure of the sample county, as .xlsx", times[1], "<= 150 ms");
+        Report.Single($"{database.Name}: the longest list (12,349 checks), as .xlsx", times[2], "<= 150 ms");
     }
 
     private static void WriteReport(string connection)

@@ -1,13 +1,14 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
+using Wengang.App.Findings;
 using Wengang.App.Imports;
 using Wengang.App.Imports.Recognition;
 using Wengang.App.Intake;
 
 namespace Wengang.Web.Queries;
 
-/// <summary>Reads what was imported, in two statements however many kinds of facts there are.</summary>
+/// <summary>Reads what was imported, in three statements however many kinds of facts there are.</summary>
 public static class ImportedSheets
 {
     private static readonly MethodInfo CountOf = typeof(ImportedSheets).GetMethod(nameof(Count), BindingFlags.NonPublic | BindingFlags.Static)!;
@@ -21,7 +22,7 @@ public static class ImportedSheets
         var rows = db.Model.GetEntityTypes().Select(t => t.ClrType).Where(t => t.IsSubclassOf(typeof(Fact)) && !t.IsAbstract).Distinct()
             .OrderBy(t => t.Name, StringComparer.Ordinal).Select(t => (IQueryable<SourceRows>)CountOf.MakeGenericMethod(t).Invoke(null, [db])!)
             .Aggregate((all, next) => all.Concat(next)).ToList().ToLookup(r => r.Source, r => r.Rows);
-        var sees = db.Actor.Scope.From.Length <= 6;
+        var sees = CountyReach.Has(db);
         var own = db.Set<ImportBatch>().Where(b => b.OperationId != null).Select(b => b.OperationId!.Value);
         return [.. db.Set<ImportSource>().AsNoTracking().OrderByDescending(s => s.At).ThenByDescending(s => s.Id)
             .Select(s => new
