@@ -10,7 +10,7 @@ internal static class PagesSection
     private const int Readers = 8;
 
     /// <summary>The site lets one account search only so often in a minute; the measurement stays below that.</summary>
-    private const int MostRequests = 200;
+    private const int MostRequests = 100;
 
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(40);
 
