@@ -41,6 +41,18 @@ public sealed class LookTests(SampleSite site)
     }
 
     [Fact]
+    public async Task The_open_menu_fits_a_phone()
+    {
+        var page = await site.PageAsync("/", 360);
+
+        await page.Locator(".me summary").ClickAsync();
+
+        Assert.True(await page.Locator(".me .menu").IsVisibleAsync());
+        Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.True(await page.EvaluateAsync<bool>("document.querySelector('.me .menu').getBoundingClientRect().left >= 0"));
+    }
+
+    [Fact]
     public async Task Axe_finds_what_is_wrong()
     {
         var page = await site.PageAsync("/figures");
