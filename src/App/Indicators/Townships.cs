@@ -25,7 +25,10 @@ internal sealed class Townships
         all.Concat(present.Except(all.Select(t => t.Prefix)).Order(StringComparer.Ordinal)
             .Select(p => (p, p + "000", p.EndsWith("000", StringComparison.Ordinal) ? CountyItself : p + "000")));
 
-    /// <summary>The code of a township by its name or its 9 or 12 digits.</summary>
+    /// <summary>The name of one of the townships by its 9 digits.</summary>
+    public string NameOf(string prefix) => all.First(t => t.Prefix == prefix).Name;
+
+    /// <summary>The prefix of a township by its name or its 9 or 12 digits.</summary>
     /// <exception cref="ArgumentException">There is none; the message names those that exist.</exception>
     public string Find(string nameOrCode)
     {

@@ -15,5 +15,8 @@ public sealed record Pager(int Page, int Rows)
 
     public bool Exists => Page >= 1 && Page <= Pages;
 
-    public IEnumerable<T> Cut<T>(IEnumerable<T> rows) => rows.Skip((Page - 1) * Size).Take(Size);
+    /// <summary>Rows before the page.</summary>
+    public static int Before(int page) => (Math.Clamp(page, 1, int.MaxValue / Size) - 1) * Size;
+
+    public IEnumerable<T> Cut<T>(IEnumerable<T> rows) => rows.Skip(Before(Page)).Take(Size);
 }

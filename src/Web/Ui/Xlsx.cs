@@ -19,7 +19,7 @@ public static class Xlsx
     }
 
     /// <summary>A list of people or things; the watermark names who took it out and when.</summary>
-    public static byte[] Of(EvidenceList list, string user)
+    public static byte[] Of(EvidenceSheet list, string user)
     {
         using var file = new MemoryStream();
         EvidenceWorkbook.Write(list, file, Watermark(user));

@@ -1,4 +1,5 @@
 using Wengang.App.Auditing;
+using Wengang.App.Data;
 using Wengang.App.Imports;
 using Wengang.App.Indicators.Listing;
 using Wengang.App.Tests.Testing;
@@ -23,15 +24,15 @@ public class EvidenceListTests : FigureTest
             db.Bulk.Insert([spell]);
         });
         using var db = county.Open();
-        var list = EvidenceList.Of(db, IndicatorCatalogue.All, "WORK-001", Date);
+        var list = List(db);
         Assert.Equal(2, list.Rows.Count);
-        var row = list.Headings.Zip(list.Rows[0]).ToDictionary(x => x.First, x => x.Second);
+        var row = list.Headings.Zip(list.Rows[0].Cells).ToDictionary(x => x.First, x => x.Second);
         Assert.Equal(("东镇", "东一村", "甲1", "男", 43), (row["乡镇"], row["村"], row["姓名"], row["性别"], row["年龄"]));
         Assert.Equal((p.Identity[..6] + "********" + p.Identity[^4..], "脱贫户", "普通劳动力"), (row["证件号码"], row["户类型"], row["劳动技能"]));
         Assert.Equal(("省外务工", "2023-02", "务工.xlsx", "表一", 17), (row["务工区域"], row["开始时间"], row["来源文件"], row["工作表"], row["行号"]));
-        Assert.Equal("西乡", Assert.Single(EvidenceList.Of(db, IndicatorCatalogue.All, "WORK-001", Date, township: "西乡").Rows)[1]);
-        Assert.Contains("西乡", Assert.Throws<ArgumentException>(() => EvidenceList.Of(db, IndicatorCatalogue.All, "WORK-001", Date, township: "南乡")).Message, StringComparison.Ordinal);
-        Assert.Contains("WORK-001", Assert.Throws<ArgumentException>(() => EvidenceList.Of(db, IndicatorCatalogue.All, "WORK-999", Date)).Message, StringComparison.Ordinal);
+        Assert.Equal("西乡", Assert.Single(List(db, "西乡").Rows).Cells[1]);
+        Assert.Contains("西乡", Assert.Throws<ArgumentException>(() => List(db, "南乡")).Message, StringComparison.Ordinal);
+        Assert.Contains("WORK-001", Assert.Throws<ArgumentException>(() => IndicatorCatalogue.All["WORK-999"]).Message, StringComparison.Ordinal);
     }
 
     [Theory, OnBothDatabases]
@@ -42,8 +43,8 @@ public class EvidenceListTests : FigureTest
         using var db = county.Open();
         var choice = new EvidenceChoice("WORK-001", Date);
         Assert.Throws<ArgumentException>(() => EvidenceExport.Full(db, IndicatorCatalogue.All, choice, " ", OperationSource.Command));
-        Assert.DoesNotContain(p.Identity, EvidenceExport.Masked(db, IndicatorCatalogue.All, choice, OperationSource.Command).Rows[0]);
-        Assert.Contains(p.Identity, EvidenceExport.Full(db, IndicatorCatalogue.All, choice, "报送省厅", OperationSource.Command).Rows[0]);
+        Assert.DoesNotContain(p.Identity, EvidenceExport.Masked(db, IndicatorCatalogue.All, choice, OperationSource.Command).Rows.First().Cells);
+        Assert.Contains(p.Identity, EvidenceExport.Full(db, IndicatorCatalogue.All, choice, "报送省厅", OperationSource.Command).Rows.First().Cells);
         var kept = db.Set<Operation>().OrderByDescending(o => o.Sequence).Take(2).ToList();
         Assert.Equal([OperationKind.FullIdentityExport, OperationKind.EvidenceExport], kept.Select(o => o.Kind));
         Assert.Contains("报送省厅", kept[0].Reason, StringComparison.Ordinal);
@@ -60,4 +61,22 @@ public class EvidenceListTests : FigureTest
             new App.Data.Setting { Key = App.Indicators.IndicatorParameters.CheckDueDayKey, Value = "19" }));
         Assert.Equal((1m, 0m), (Value(county, "SUB-001", "2023-05-31"), Value(county, "CHECK-003", "2023-06-30")));
     }
+
+    [Theory, OnBothDatabases]
+    public void A_part_of_a_list_is_cut_out_of_the_whole(DatabaseKind kind)
+    {
+        TestPerson[] people = [.. Enumerable.Range(1, 7).Select(n => new TestPerson(n, n % 2 == 0 ? TestCounty.West : TestCounty.East))];
+        using var county = County(kind, people, [.. people.Select(p => p.Record()), .. people.Reverse().Select(p => p.Spell("2023-01"))]);
+        using var db = county.Open();
+        var whole = List(db);
+        Assert.Equal(["东镇", "东镇", "东镇", "东镇", "西乡", "西乡", "西乡"], whole.Rows.Select(r => r.Cells[1]));
+        var part = EvidenceList.Of(db, IndicatorCatalogue.All["WORK-001"], new EvidenceChoice("WORK-001", Date), skip: 3, take: 2);
+        Assert.Equal((7, 7L), (part.Count, part.Amount));
+        Assert.Equal(whole.Rows.Skip(3).Take(2).Select(r => r.Cells), part.Rows.Select(r => r.Cells));
+        var file = EvidenceExport.Masked(db, IndicatorCatalogue.All, new EvidenceChoice("WORK-001", Date), OperationSource.Command);
+        Assert.Equal(whole.Rows.Select(r => r.Cells), file.Rows.Select(r => r.Cells));
+    }
+
+    private static EvidenceList List(Db db, string? township = null) =>
+        EvidenceList.Of(db, IndicatorCatalogue.All["WORK-001"], new EvidenceChoice("WORK-001", Date, null, township));
 }

@@ -24,10 +24,11 @@ public abstract class FigureTest
     {
         using var db = county.Open();
         var figure = Figures.Compute(db, IndicatorCatalogue.All, TestPerson.Day(asOf), knownAt, [code]).Single();
-        var list = EvidenceList.Of(db, IndicatorCatalogue.All, code, TestPerson.Day(asOf), knownAt);
+        var list = EvidenceList.Of(db, IndicatorCatalogue.All[code], new EvidenceChoice(code, TestPerson.Day(asOf), knownAt));
         Assert.Equal(figure.Number.Amount, list.Amount);
         Assert.Equal(figure.Number.Amount, figure.ByTownship.Sum(t => t.Number.Amount));
-        Assert.All(list.Rows, row => Assert.Equal(list.Headings.Count, row.Count));
+        Assert.All(list.Rows, row => Assert.Equal(list.Headings.Count, row.Cells.Count));
+        Assert.Equal((list.Count, list.Amount), (list.Rows.Count, list.Rows.Sum(row => row.Amount)));
         return figure.Value;
     }
 }

@@ -43,7 +43,7 @@ public class FlowTests : FigureTest
             c.Spell("2023-01", place: WorkRegion.OwnTownship), c.Spell("2023-02", place: WorkRegion.OwnCounty));
         using var db = county.Open();
         var day = Day("2023-06-30");
-        string Names(FlowChoice choice) => string.Join('、', FlowList.Read(db, day, null, FlowGroup.Lifted, choice).Rows.Select(r => r[3]));
+        string Names(FlowChoice choice) => string.Join('、', FlowList.Read(db, day, null, FlowGroup.Lifted, choice).Rows.Select(r => r.Cells[3]));
         Assert.Equal("甲1", Names(new FlowChoice(Destination: WorkDestination.OtherProvince)));
         Assert.Equal("甲3", Names(new FlowChoice("369902001000", WorkDestination.OwnCounty)));
         Assert.Equal("甲2", Names(new FlowChoice("369902002")));

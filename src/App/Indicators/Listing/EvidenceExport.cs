@@ -8,17 +8,15 @@ public static class EvidenceExport
 {
     /// <summary>The list with masked identity numbers.</summary>
     /// <exception cref="ArgumentException">An unknown code or township.</exception>
-    public static EvidenceList Masked(Db db, IndicatorSet indicators, EvidenceChoice choice, OperationSource source)
+    public static EvidenceSheet Masked(Db db, IndicatorSet indicators, EvidenceChoice choice, OperationSource source)
     {
-        var indicator = indicators[choice.Code];
-        Record(db, OperationKind.EvidenceExport, choice.ToString(), source);
-        return EvidenceList.Read(db, indicator, choice.AsOf, choice.KnownAt, choice.Township, fullIdentity: false);
+        return Take(db, indicators[choice.Code], choice, OperationKind.EvidenceExport, choice.ToString(), source);
     }
 
     /// <summary>The list with whole identity numbers.</summary>
     /// <param name="reason">Why masked numbers do not do.</param>
     /// <exception cref="ArgumentException">An unknown code or township, or no reason.</exception>
-    public static EvidenceList Full(Db db, IndicatorSet indicators, EvidenceChoice choice, string reason, OperationSource source)
+    public static EvidenceSheet Full(Db db, IndicatorSet indicators, EvidenceChoice choice, string reason, OperationSource source)
     {
         var indicator = indicators[choice.Code];
         if (string.IsNullOrWhiteSpace(reason))
@@ -26,13 +24,17 @@ public static class EvidenceExport
             throw new ArgumentException("导出完整证件号码必须说明理由。");
         }
 
-        Record(db, OperationKind.FullIdentityExport, $"{choice}：{reason.Trim()}", source);
-        return EvidenceList.Read(db, indicator, choice.AsOf, choice.KnownAt, choice.Township, fullIdentity: true);
+        return Take(db, indicator, choice, OperationKind.FullIdentityExport, $"{choice}：{reason.Trim()}", source);
     }
 
-    private static void Record(Db db, OperationKind kind, string reason, OperationSource source)
+    internal static EvidenceSheet Take(Db db, Indicator indicator, EvidenceChoice choice, OperationKind kind, string reason, OperationSource source)
     {
-        using var operation = db.Begin(kind, reason, source);
-        operation.Complete();
+        var reader = new EvidenceReader(db, indicator, choice, fullIdentity: kind == OperationKind.FullIdentityExport);
+        using (var operation = db.Begin(kind, reason, source))
+        {
+            operation.Complete();
+        }
+
+        return new EvidenceSheet(indicator, choice.AsOf, reader.Headings, reader.Township, reader.Rows());
     }
 }

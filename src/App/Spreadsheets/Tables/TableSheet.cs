@@ -4,5 +4,9 @@ namespace Wengang.App.Spreadsheets.Tables;
 /// <param name="Name">Name of the worksheet.</param>
 /// <param name="Title">The row above the headings.</param>
 /// <param name="Headings">At least one.</param>
-/// <param name="Rows">Text, whole numbers, decimals, days or null, in the order of the headings.</param>
-public sealed record TableSheet(string Name, string Title, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<object?>> Rows);
+/// <param name="Rows">Text, whole numbers, decimals, days or null, in the order of the headings; gone through once.</param>
+public sealed record TableSheet(string Name, string Title, IReadOnlyList<string> Headings, IEnumerable<IReadOnlyList<object?>> Rows)
+{
+    /// <summary>A line below the rows, asked for when all of them are written; null for none.</summary>
+    public Func<string>? Foot { get; init; }
+}

@@ -15,23 +15,37 @@ public static class TableWorkbook
         using var workbook = new WorkbookWriter(target);
         foreach (var table in sheets)
         {
-            var columns = table.Headings.Select((heading, i) => Column(table, heading, i));
+            using var rows = table.Rows.GetEnumerator();
+            var first = Start(rows);
+            var columns = table.Headings.Select((heading, i) => Column(first, heading, i));
             var sheet = workbook.AddSheet(table.Name, new SheetLayout([.. columns]) { Title = table.Title, AutoFilter = true, Watermark = watermark });
-            foreach (var row in table.Rows)
+            first.ForEach(row => Add(sheet, row));
+            while (rows.MoveNext())
             {
-                foreach (var cell in row)
-                {
-                    Add(sheet, cell);
-                }
+                Add(sheet, rows.Current);
+            }
 
-                sheet.EndRow();
+            if (table.Foot is { } foot)
+            {
+                sheet.AddNote(foot());
             }
         }
     }
 
-    private static SheetColumn Column(TableSheet table, string heading, int index)
+    private static List<IReadOnlyList<object?>> Start(IEnumerator<IReadOnlyList<object?>> rows)
     {
-        var values = table.Rows.Take(RowsLookedAt).Select(r => r[index]).OfType<object>().ToList();
+        var start = new List<IReadOnlyList<object?>>();
+        while (start.Count < RowsLookedAt && rows.MoveNext())
+        {
+            start.Add(rows.Current);
+        }
+
+        return start;
+    }
+
+    private static SheetColumn Column(List<IReadOnlyList<object?>> rows, string heading, int index)
+    {
+        var values = rows.Select(r => r[index]).OfType<object>().ToList();
         var format = values.Count == 0 ? ColumnFormat.Text : values[0] switch
         {
             int or long => ColumnFormat.Integer,
@@ -41,6 +55,16 @@ public static class TableWorkbook
         };
         var longest = values.Select(v => Width(v as string ?? "1234-67-90")).Append(Width(heading)).Max();
         return new SheetColumn(heading, format, Math.Clamp(longest + 2, 6, 40));
+    }
+
+    private static void Add(SheetWriter sheet, IReadOnlyList<object?> row)
+    {
+        foreach (var cell in row)
+        {
+            Add(sheet, cell);
+        }
+
+        sheet.EndRow();
     }
 
     private static int Width(string text) => text.Sum(c => c > 0x2E80 ? 2 : 1);

@@ -33,12 +33,9 @@ internal static class EvidenceVerb
         var list = arguments.Has("full")
             ? EvidenceExport.Full(db, IndicatorCatalogue.All, choice, arguments.Required("reason"), OperationSource.Command)
             : EvidenceExport.Masked(db, IndicatorCatalogue.All, choice, OperationSource.Command);
-        using (var file = File.Create(path))
-        {
-            EvidenceWorkbook.Write(list, file, $"{db.Actor.User} {DateTime.Now:yyyy-MM-dd HH:mm} 导出");
-        }
-
-        console.Output.WriteLine($"{list.Figure.NameOn(list.AsOf)}：{list.Rows.Count} 行，已写到 {path}");
+        using var file = File.Create(path);
+        var rows = EvidenceWorkbook.Write(list, file, $"{db.Actor.User} {DateTime.Now:yyyy-MM-dd HH:mm} 导出");
+        console.Output.WriteLine($"{list.Figure.NameOn(list.AsOf)}：{rows} 行，已写到 {path}");
         return 0;
     }
 }

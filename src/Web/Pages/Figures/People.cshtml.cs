@@ -13,8 +13,6 @@ namespace Wengang.Web.Pages.Figures;
 [Needs(Permission.ReadEvidence)]
 public sealed class PeopleModel(CountySession session) : SitePage(session)
 {
-    private const int TownshipColumn = 1;
-
     public EvidenceList List { get; private set; } = null!;
 
     public Pager Pager { get; private set; } = new(1, 0);
@@ -22,8 +20,7 @@ public sealed class PeopleModel(CountySession session) : SitePage(session)
     /// <summary>Code or name as asked for; null for the county.</summary>
     public string? Township { get; private set; }
 
-    /// <summary>The township's name as far as the list tells it.</summary>
-    public string Place => Township is null ? "全县" : List.Rows.Count > 0 ? Shown.Cell(List.Rows[0][TownshipColumn]) : Township;
+    public string Place => List.Township ?? "全县";
 
     public string Address => Link($"/figures/{List.Figure.Code}/people" + (Township is null ? "" : $"?township={Uri.EscapeDataString(Township)}"));
 
@@ -34,17 +31,17 @@ public sealed class PeopleModel(CountySession session) : SitePage(session)
             return NotFound();
         }
 
-        Township = string.IsNullOrEmpty(township) ? null : township;
+        Township = Asked(township);
         try
         {
-            List = EvidenceList.Of(Db, IndicatorCatalogue.All, code, Moment.AsOf, Moment.KnownAt, Township);
+            List = EvidenceList.Of(Db, IndicatorCatalogue.All[code], Choice(code), Pager.Before(page), Pager.Size);
         }
         catch (ArgumentException)
         {
             return NotFound();
         }
 
-        Pager = new Pager(page, List.Rows.Count);
+        Pager = new Pager(page, List.Count);
         return Pager.Exists ? Page() : NotFound();
     }
 
@@ -57,17 +54,21 @@ public sealed class PeopleModel(CountySession session) : SitePage(session)
             return NotFound();
         }
 
-        var choice = new EvidenceChoice(code, Moment.AsOf, Moment.KnownAt, string.IsNullOrEmpty(township) ? null : township);
+        Township = Asked(township);
+        EvidenceSheet list;
         try
         {
-            List = EvidenceExport.Masked(Db, IndicatorCatalogue.All, choice, OperationSource.Page);
+            list = EvidenceExport.Masked(Db, IndicatorCatalogue.All, Choice(code), OperationSource.Page);
         }
         catch (ArgumentException)
         {
             return NotFound();
         }
 
-        Township = choice.Township;
-        return File(Xlsx.Of(List, Db.Actor.User), Xlsx.ContentType, $"{Place}_{List.Figure.NameOn(Moment.AsOf)}名单_{Moment.AsOf:yyyyMMdd}.xlsx");
+        return File(Xlsx.Of(list, Db.Actor.User), Xlsx.ContentType, $"{list.Township ?? "全县"}_{list.Figure.NameOn(Moment.AsOf)}名单_{Moment.AsOf:yyyyMMdd}.xlsx");
     }
+
+    private static string? Asked(string? township) => string.IsNullOrEmpty(township) ? null : township;
+
+    private EvidenceChoice Choice(string code) => new(code, Moment.AsOf, Moment.KnownAt, Township);
 }

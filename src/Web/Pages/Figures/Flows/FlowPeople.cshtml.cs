@@ -28,7 +28,7 @@ public sealed class FlowPeopleModel(CountySession session) : SitePage(session)
     /// <summary>Which part, in words.</summary>
     public string Part => string.Join('、', new[]
     {
-        FlowAddress.Name(group), choice.Township is null ? null : List.Rows.Count > 0 ? Shown.Cell(List.Rows[0][1]) : choice.Township,
+        FlowAddress.Name(group), choice.Township is null ? null : List.Rows.Count > 0 ? Shown.Cell(List.Rows[0].Cells[1]) : choice.Township,
         choice.Destination is { } to ? WorkDestinations.List.NameOf(to) : null, Filled("务工省份", choice.Province), Filled("行业", choice.Industry),
     }.OfType<string>());
 
@@ -39,8 +39,8 @@ public sealed class FlowPeopleModel(CountySession session) : SitePage(session)
             return NotFound();
         }
 
-        List = FlowList.Read(Db, Moment.AsOf, Moment.KnownAt, group, choice);
-        Pager = new Pager(page, List.Rows.Count);
+        List = FlowList.Read(Db, Moment.AsOf, Moment.KnownAt, group, choice, Pager.Before(page), Pager.Size);
+        Pager = new Pager(page, List.Count);
         return Pager.Exists ? Page() : NotFound();
     }
 
@@ -52,8 +52,8 @@ public sealed class FlowPeopleModel(CountySession session) : SitePage(session)
             return NotFound();
         }
 
-        List = FlowList.Export(Db, Moment.AsOf, Moment.KnownAt, group, choice, OperationSource.Page);
-        return File(Xlsx.Of(List, Actor.User), Xlsx.ContentType, $"{Frame.County}_务工去向名单_{Moment.AsOf:yyyyMMdd}.xlsx");
+        var list = FlowList.Export(Db, Moment.AsOf, Moment.KnownAt, group, choice, OperationSource.Page);
+        return File(Xlsx.Of(list, Actor.User), Xlsx.ContentType, $"{Frame.County}_务工去向名单_{Moment.AsOf:yyyyMMdd}.xlsx");
     }
 
     private static string? Filled(string name, string? text) => text is null ? null : text.Length == 0 ? name + "未填" : text;
