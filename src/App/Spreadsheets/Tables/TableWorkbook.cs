@@ -15,7 +15,7 @@ public static class TableWorkbook
         using var workbook = new WorkbookWriter(target);
         foreach (var table in sheets)
         {
-            using var rows = table.Rows.GetEnumerator();
+            using var rows = ReadAhead.Of(table.Rows).GetEnumerator();
             var first = Start(rows);
             var columns = table.Headings.Select((heading, i) => Column(first, heading, i));
             var sheet = workbook.AddSheet(table.Name, new SheetLayout([.. columns]) { Title = table.Title, AutoFilter = true, Watermark = watermark });
