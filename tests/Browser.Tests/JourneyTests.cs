@@ -26,7 +26,9 @@ public sealed class JourneyTests(SampleSite site)
 
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "下载名单" }).ClickAsync());
         Assert.Equal("青石镇_脱贫人口外出务工人数名单_20221231.xlsx", download.SuggestedFilename);
-        Assert.Equal(357, await RowsAsync(download));
+        var rows = await FirstCellsAsync(download);
+        Assert.Equal(Enumerable.Range(1, 357).Select(n => $"{n}"), rows.SkipLast(1));
+        Assert.Equal("共357行，合计357人", rows[^1]);
     }
 
     [Fact]
@@ -67,7 +69,7 @@ public sealed class JourneyTests(SampleSite site)
 
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "下载表格" }).ClickAsync());
 
-        Assert.Equal(13, await RowsAsync(download));
+        Assert.Equal(13, (await FirstCellsAsync(download)).Count);
     }
 
     [Fact]
@@ -81,14 +83,14 @@ public sealed class JourneyTests(SampleSite site)
         Assert.Contains("48.72%", best, StringComparison.Ordinal);
     }
 
-    /// <summary>Rows below the heading, which the title row precedes.</summary>
-    private static async Task<int> RowsAsync(IDownload download)
+    /// <summary>The first cell of each row below the heading, which the title row precedes.</summary>
+    private static async Task<List<string>> FirstCellsAsync(IDownload download)
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".xlsx");
         await download.SaveAsAsync(path);
         using var workbook = Workbook.Open(path);
-        var rows = workbook.Worksheets[0].Rows().Count() - 2;
+        List<string> cells = [.. workbook.Worksheets[0].Rows().Select(row => $"{row[0]}").Skip(2)];
         File.Delete(path);
-        return rows;
+        return cells;
     }
 }
