@@ -7,6 +7,8 @@ namespace Wengang.Bench.Measuring;
 /// <summary>A database to measure on: a folder for SQLite files, or a durable PostgreSQL cluster of its own.</summary>
 internal sealed class BenchDatabase : IDisposable
 {
+    private const string PlainUser = "wengang";
+
     private readonly WorkFolder folder;
     private readonly Process? cluster;
     private readonly string socket;
@@ -75,9 +77,10 @@ internal sealed class BenchDatabase : IDisposable
         Environment.SetEnvironmentVariable("WENGANG_KEY", Convert.ToBase64String(new byte[32]));
         using var connection = new NpgsqlConnection($"Host={socket};Username=postgres;Database=postgres");
         connection.Open();
-        using var command = new NpgsqlCommand($"create database {name}", connection);
+        // A plain user owns it, as in use: row security does not bind a superuser.
+        using var command = new NpgsqlCommand($"create database {name} owner {PlainUser}", connection);
         command.ExecuteNonQuery();
-        return $"Host={socket};Username=postgres;Database={name}";
+        return $"Host={socket};Username={PlainUser};Database={name}";
     }
 
     private static BenchDatabase Postgres(WorkFolder folder)
@@ -86,8 +89,15 @@ internal sealed class BenchDatabase : IDisposable
         var info = new ProcessStartInfo("sh", [script]) { RedirectStandardInput = true, RedirectStandardOutput = true };
         info.Environment["PG_SETTINGS"] = "-c shared_buffers=1GB -c max_wal_size=4GB -c maintenance_work_mem=256MB";
         var process = Process.Start(info)!;
-        return process.StandardOutput.ReadLine()?.Split(' ', 2) is ["ready", var directory]
-            ? new BenchDatabase(folder, process, directory)
-            : throw new InvalidOperationException("No PostgreSQL server can be had here.");
+        if (process.StandardOutput.ReadLine()?.Split(' ', 2) is not ["ready", var directory])
+        {
+            throw new InvalidOperationException("No PostgreSQL server can be had here.");
+        }
+
+        using var connection = new NpgsqlConnection($"Host={directory};Username=postgres;Database=postgres");
+        connection.Open();
+        using var command = new NpgsqlCommand($"create role {PlainUser} login", connection);
+        command.ExecuteNonQuery();
+        return new BenchDatabase(folder, process, directory);
     }
 }

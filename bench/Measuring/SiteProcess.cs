@@ -1,14 +1,20 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json;
 
 namespace Wengang.Bench.Measuring;
 
-/// <summary>The site as a process of its own, on a free port of loopback.</summary>
+/// <summary>The site as a process of its own, on a free port of loopback; its log tells how long it took over each answer.</summary>
 internal sealed class SiteProcess : IDisposable
 {
     private readonly Process process;
+    private readonly List<double> answers = [];
 
-    private SiteProcess(Process process, string address, double startSeconds) => (this.process, Address, StartSeconds) = (process, address, startSeconds);
+    private SiteProcess(Process process, string address, double startSeconds)
+    {
+        (this.process, Address, StartSeconds) = (process, address, startSeconds);
+        new Thread(Listen) { IsBackground = true }.Start();
+    }
 
     public string Address { get; }
 
@@ -19,6 +25,7 @@ internal sealed class SiteProcess : IDisposable
     {
         var watch = Stopwatch.StartNew();
         var info = new ProcessStartInfo(Repository.Program, ["serve", "--port", "0", "--db", database]) { RedirectStandardOutput = true };
+        info.Environment["WENGANG_LOG"] = "json";
         var process = Process.Start(info)!;
         while (process.StandardOutput.ReadLine() is { } line)
         {
@@ -41,10 +48,52 @@ internal sealed class SiteProcess : IDisposable
         return double.Parse(line[6..^2], CultureInfo.InvariantCulture) / 1024;
     }
 
+    /// <summary>Processor seconds of the site so far.</summary>
+    public double CpuSeconds()
+    {
+        process.Refresh();
+        return process.TotalProcessorTime.TotalSeconds;
+    }
+
+    /// <summary>Seconds that the site took over each answer since the last call, from the first step of a request to the last byte handed on.</summary>
+    public List<double> TakeAnswers(int expected)
+    {
+        SpinWait.SpinUntil(() => Count() >= expected, TimeSpan.FromSeconds(5));
+        lock (answers)
+        {
+            List<double> taken = [.. answers.OrderBy(a => a)];
+            answers.Clear();
+            return taken;
+        }
+    }
+
     public void Dispose()
     {
         process.Kill();
         process.WaitForExit();
         process.Dispose();
+    }
+
+    private int Count()
+    {
+        lock (answers)
+        {
+            return answers.Count;
+        }
+    }
+
+    private void Listen()
+    {
+        while (process.StandardOutput.ReadLine() is { } line)
+        {
+            if (line.Contains("\"milliseconds\"", StringComparison.Ordinal))
+            {
+                using var json = JsonDocument.Parse(line);
+                lock (answers)
+                {
+                    answers.Add(json.RootElement.GetProperty("milliseconds").GetDouble() / 1000);
+                }
+            }
+        }
     }
 }

@@ -37,7 +37,7 @@ public sealed class CountyDatabase
         }
 
         return text.Contains('=', StringComparison.Ordinal)
-            ? new CountyDatabase(null, new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(text).AddInterceptors(PostgresSetup.Instance).Options, keyPath ?? Path.Combine("data", "keys", "wengang.key"), null)
+            ? new CountyDatabase(null, new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(PostgresSetup.Pooled(text)).AddInterceptors(PostgresSetup.Instance).Options, keyPath ?? Path.Combine("data", "keys", "wengang.key"), null)
             : throw new ArgumentException($"看不懂数据库位置“{text}”：应写成 sqlite:文件路径，或 PostgreSQL 连接串（Host=…;Database=…）。");
     }
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
 using Wengang.App.Data.Schema;
 
 namespace Wengang.App.Data;
@@ -11,6 +12,21 @@ namespace Wengang.App.Data;
 internal sealed class PostgresSetup : DbConnectionInterceptor
 {
     public static readonly PostgresSetup Instance = new();
+
+    /// <summary>A server with few processors answers thirty statements at once no faster than ten, and other programs want connections too.</summary>
+    private const int MostConnections = 30;
+
+    /// <summary>The connection string with a size of the pool, unless it names one.</summary>
+    public static string Pooled(string connection)
+    {
+        var named = new NpgsqlConnectionStringBuilder(connection);
+        if (named.MaxPoolSize == new NpgsqlConnectionStringBuilder().MaxPoolSize)
+        {
+            named.MaxPoolSize = MostConnections;
+        }
+
+        return named.ConnectionString;
+    }
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -19,6 +19,7 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options, Actor actor, Fi
     protected internal override void LockForWriting()
     {
         // A transaction of this provider begins IMMEDIATE and so already holds the only write lock.
+        Database.ExecuteSqlRaw(SqliteSetup.ForWriting);
     }
 
     protected internal override Db Beside(Actor actor) => new SqliteDb(options, actor, Protector);

@@ -29,7 +29,12 @@ internal sealed class PersonRecordMap : IEntityTypeConfiguration<PersonRecord>
         builder.HasIndex(x => new { x.PersonId, x.ValidFrom, x.ValidTo, x.HouseholdType, x.MonitorCategory, x.Labour, x.RegionCode })
             .HasDatabaseName("IX_person_record_figures").HasFilter(Fact.IsKnown);
 
-        builder.HasIndex(x => x.Name).HasFilter(Fact.IsKnown);
+        // The list of the register in the order in which it is read, with what it is filtered by: counted and cut into pages without the table.
+        builder.HasIndex(x => new { x.RegionCode, x.HouseholdId, x.PersonId, x.HouseholdType, x.MonitorCategory, x.Labour, x.Id })
+            .HasDatabaseName("IX_person_record_list").HasFilter(Fact.IsKnown + " and valid_to is null");
+
+        // Bearers of a common name within one village are found without reading those of the whole county.
+        builder.HasIndex(x => new { x.Name, x.RegionCode, x.PersonId }).HasFilter(Fact.IsKnown);
         builder.HasIndex(x => x.HouseholdId).HasFilter(Fact.IsKnown);
         builder.HasIndex(x => x.PhoneIndex).HasFilter(Fact.IsKnown + " and phone_index is not null");
     }

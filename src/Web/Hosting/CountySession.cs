@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Wengang.App.Access;
 using Wengang.App.Data;
 
@@ -7,6 +8,7 @@ namespace Wengang.Web.Hosting;
 public sealed class CountySession : IDisposable
 {
     private readonly Db? db;
+    private bool isOpen;
 
     public CountySession(DatabaseCheck database, CurrentActor current)
     {
@@ -26,7 +28,21 @@ public sealed class CountySession : IDisposable
     /// <summary>Why there is no session; null when there is one.</summary>
     public string? Problem { get; }
 
-    public Db Db => db ?? throw new InvalidOperationException(Problem);
+    /// <summary>On one connection for the whole request: each that is opened is first told its settings and scope.</summary>
+    public Db Db
+    {
+        get
+        {
+            var known = db ?? throw new InvalidOperationException(Problem);
+            if (!isOpen)
+            {
+                known.Database.OpenConnection();
+                isOpen = true;
+            }
+
+            return known;
+        }
+    }
 
     public void Dispose() => db?.Dispose();
 }

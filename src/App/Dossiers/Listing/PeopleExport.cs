@@ -27,7 +27,7 @@ public static class PeopleExport
             }
         }
 
-        var rows = new PeopleQuery(db, context.Today).Read(filter, 0, int.MaxValue);
+        var rows = new PeopleQuery(db, context.Today).All(filter);
         Record(db, fullIdentity, $"导出人员名单：{described}，{rows.Count} 人{(fullIdentity ? "，完整证件号码。用途：" + purpose!.Trim() : "")}");
         using var file = new MemoryStream();
         using (var workbook = new WorkbookWriter(file))

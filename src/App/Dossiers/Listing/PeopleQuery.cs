@@ -16,10 +16,25 @@ public sealed class PeopleQuery(Db db, DateOnly today)
     /// <summary>Persons that one search finds at most.</summary>
     public const int MostFound = 500;
 
-    public int Count(PeopleFilter filter) => Rows(filter).Count();
+    /// <summary>A stretch of the list, and how many there are in all; of a search both come from one look at what was found.</summary>
+    /// <param name="filter">Who is listed.</param>
+    /// <param name="skip">Rows before the stretch.</param>
+    /// <param name="take">Rows of the stretch at most.</param>
+    public (int Count, IReadOnlyList<PersonRow> Rows) Page(PeopleFilter filter, int skip, int take)
+    {
+        var records = Ordered(Filtered(filter), filter.Sort).Select(r => r.Id);
+        if (Words(filter) is not null)
+        {
+            List<long> found = [.. records];
+            return (found.Count, InOrder([.. found.Skip(skip).Take(take)]));
+        }
 
-    /// <summary>A stretch of the list.</summary>
-    public IReadOnlyList<PersonRow> Read(PeopleFilter filter, int skip, int take) => Filled([.. Ordered(Rows(filter), filter.Sort).Skip(skip).Take(take)]);
+        var count = PeopleCounts.Of(db, filter, today, () => Filtered(filter).Count());
+        return (count, skip < 0 || skip >= count ? [] : InOrder([.. records.Skip(skip).Take(take)]));
+    }
+
+    /// <summary>The whole list.</summary>
+    public IReadOnlyList<PersonRow> All(PeopleFilter filter) => Filled([.. Joined(Ordered(Filtered(filter), filter.Sort))]);
 
     /// <summary>The persons of these keys, also those who have left the register, by their latest record; in order of name.</summary>
     public IReadOnlyList<PersonRow> Of(IReadOnlyList<long> persons)
@@ -33,38 +48,59 @@ public sealed class PeopleQuery(Db db, DateOnly today)
     public IReadOnlyList<PersonRow> Household(long household) =>
         Filled([.. Joined(db.Set<PersonRecord>().AsNoTracking().Where(r => r.HouseholdId == household && r.ValidTo == null)).OrderBy(r => r.PersonId)]);
 
-    private IQueryable<PersonRow> Rows(PeopleFilter filter)
+    /// <summary>Reads whole rows only of the records that are shown: sorting and skipping are done in an index.</summary>
+    private List<PersonRow> InOrder(List<long> records)
+    {
+        var place = records.Index().ToDictionary(r => r.Item, r => r.Index);
+        var rows = db.Set<PersonRecord>().AsNoTracking().Where(r => EF.Parameter(records).Contains(r.Id));
+        return Filled([.. Joined(rows).AsEnumerable().OrderBy(r => place[r.RecordId])]);
+    }
+
+    private static SearchWords? Words(PeopleFilter filter) => SearchWords.Parse(filter.Words) is { IsSecret: false } words ? words : null;
+
+    private IQueryable<PersonRecord> Filtered(PeopleFilter filter)
     {
         var all = db.Set<PersonRecord>().AsNoTracking();
         var records = all.Where(r => r.ValidTo == null);
-        if (SearchWords.Parse(filter.Words) is { IsSecret: false } words)
+        if (Words(filter) is { } words)
         {
             // Who is looked for by name may have left the register.
             var found = PersonSearch.Find(db, words, MostFound);
-            records = all.Where(r => found.Contains(r.PersonId) && !all.Any(o => o.PersonId == r.PersonId && o.ValidFrom > r.ValidFrom));
+            records = all.Where(r => EF.Parameter(found).Contains(r.PersonId) && !all.Any(o => o.PersonId == r.PersonId && o.ValidFrom > r.ValidFrom));
         }
 
-        if (filter.Region is { } region)
+        if (filter.Region is { } from)
         {
-            records = records.Where(r => r.RegionCode.StartsWith(region));
+            // A range and not a beginning: row security lets PostgreSQL use an index for the one and not for the other.
+            var to = from + ':';
+            records = records.Where(r => string.Compare(r.RegionCode, from) >= 0 && string.Compare(r.RegionCode, to) < 0);
         }
 
-        records = OfWork(OfRegister(records, filter), filter.Work);
-        var rows = Joined(records);
-        rows = filter.Sex is { } sex ? rows.Where(r => r.Sex == sex) : rows;
+        return OfPerson(OfWork(OfRegister(records, filter), filter.Work), filter);
+    }
+
+    private IQueryable<PersonRecord> OfPerson(IQueryable<PersonRecord> records, PeopleFilter filter)
+    {
+        // A search may find an old record here of somebody who has moved away.
+        if (filter is { Sex: null, AgeFrom: null, AgeTo: null } && Words(filter) is null)
+        {
+            return records;
+        }
+
+        var persons = filter.Sex is { } sex ? db.Set<Person>().Where(p => p.Sex == sex) : db.Set<Person>();
         if (filter.AgeFrom is { } from)
         {
             var latest = today.AddYears(-from);
-            rows = rows.Where(r => r.Birth <= latest);
+            persons = persons.Where(p => p.Birth <= latest);
         }
 
         if (filter.AgeTo is { } to)
         {
             var earliest = today.AddYears(-to - 1);
-            rows = rows.Where(r => r.Birth > earliest);
+            persons = persons.Where(p => p.Birth > earliest);
         }
 
-        return rows;
+        return records.Join(persons, r => r.PersonId, p => p.Id, (r, p) => r);
     }
 
     private static IQueryable<PersonRecord> OfRegister(IQueryable<PersonRecord> records, PeopleFilter filter)
@@ -99,18 +135,23 @@ public sealed class PeopleQuery(Db db, DateOnly today)
         from h in households.DefaultIfEmpty()
         select new PersonRow
         {
-            PersonId = r.PersonId, HouseholdId = r.HouseholdId, Name = r.Name, Sex = p.Sex, Birth = p.Birth, IdentityCipher = p.IdentityCipher,
+            RecordId = r.Id, PersonId = r.PersonId, HouseholdId = r.HouseholdId, Name = r.Name, Sex = p.Sex, Birth = p.Birth, IdentityCipher = p.IdentityCipher,
             PhoneCipher = r.PhoneCipher, RegionCode = r.RegionCode, HouseholdCode = h == null ? "" : h.Code, Relation = r.Relation,
             Type = r.HouseholdType, Monitor = r.MonitorCategory, Labour = r.Labour, LeftOn = r.ValidTo,
         };
 
-    private static IQueryable<PersonRow> Ordered(IQueryable<PersonRow> rows, PeopleSort sort) => sort switch
+    /// <summary>Households stand in the order in which they came into the register, which is that of the sheets.</summary>
+    private IQueryable<PersonRecord> Ordered(IQueryable<PersonRecord> records, PeopleSort sort)
     {
-        PeopleSort.Name => rows.OrderBy(r => r.Name).ThenBy(r => r.PersonId),
-        PeopleSort.Age => rows.OrderByDescending(r => r.Birth).ThenBy(r => r.PersonId),
-        PeopleSort.Oldest => rows.OrderBy(r => r.Birth).ThenBy(r => r.PersonId),
-        _ => rows.OrderBy(r => r.RegionCode).ThenBy(r => r.HouseholdCode).ThenBy(r => r.PersonId),
-    };
+        var aged = records.Join(db.Set<Person>(), r => r.PersonId, p => p.Id, (r, p) => new { r, p.Birth });
+        return sort switch
+        {
+            PeopleSort.Name => records.OrderBy(r => r.Name).ThenBy(r => r.PersonId),
+            PeopleSort.Age => aged.OrderByDescending(x => x.Birth).ThenBy(x => x.r.PersonId).Select(x => x.r),
+            PeopleSort.Oldest => aged.OrderBy(x => x.Birth).ThenBy(x => x.r.PersonId).Select(x => x.r),
+            _ => records.OrderBy(r => r.RegionCode).ThenBy(r => r.HouseholdId).ThenBy(r => r.PersonId),
+        };
+    }
 
     /// <summary>Adds how each stands in work, by one statement for every 5,000 rows.</summary>
     private List<PersonRow> Filled(List<PersonRow> rows)

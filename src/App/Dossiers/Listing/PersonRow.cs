@@ -5,6 +5,9 @@ namespace Wengang.App.Dossiers.Listing;
 /// <summary>A person of the register in a list.</summary>
 public sealed record PersonRow
 {
+    /// <summary>Of the record that the row was read from.</summary>
+    public long RecordId { get; init; }
+
     public long PersonId { get; init; }
 
     public long HouseholdId { get; init; }

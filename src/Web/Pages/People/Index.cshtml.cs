@@ -45,15 +45,9 @@ public sealed class IndexModel(CountySession session) : OfficePage(session)
         }
 
         Problem = Request.Query.ContainsKey("number") ? "证件号码和电话不能写在网址里。请填在上面的框里查找。" : null;
-        var query = new PeopleQuery(Db, Context.Today);
-        Pager = new Pager(page, query.Count(List.Filter));
-        if (!Pager.Exists)
-        {
-            return NotFound();
-        }
-
-        Rows = query.Read(List.Filter, (page - 1) * Pager.Size, Pager.Size);
-        return Page();
+        (var count, Rows) = new PeopleQuery(Db, Context.Today).Page(List.Filter, (page - 1) * Pager.Size, Pager.Size);
+        Pager = new Pager(page, count);
+        return Pager.Exists ? Page() : NotFound();
     }
 
     /// <summary>What is typed may be an identity number or a phone: it comes by a form, and only a name or a household goes on into an address.</summary>

@@ -2356,9 +2356,6 @@ namespace Wengang.App.Data.Migrations.Postgres
                     b.HasIndex("HouseholdId")
                         .HasFilter("retracted_at is null");
 
-                    b.HasIndex("Name")
-                        .HasFilter("retracted_at is null");
-
                     b.HasIndex("PersonId");
 
                     b.HasIndex("PhoneIndex")
@@ -2368,9 +2365,16 @@ namespace Wengang.App.Data.Migrations.Postgres
                         .IsUnique()
                         .HasFilter("retracted_at is null");
 
+                    b.HasIndex("Name", "RegionCode", "PersonId")
+                        .HasFilter("retracted_at is null");
+
                     b.HasIndex("PersonId", "ValidFrom", "ValidTo", "HouseholdType", "MonitorCategory", "Labour", "RegionCode")
                         .HasDatabaseName("IX_person_record_figures")
                         .HasFilter("retracted_at is null");
+
+                    b.HasIndex("RegionCode", "HouseholdId", "PersonId", "HouseholdType", "MonitorCategory", "Labour", "Id")
+                        .HasDatabaseName("IX_person_record_list")
+                        .HasFilter("retracted_at is null and valid_to is null");
 
                     b.ToTable("person_record", (string)null);
                 });

@@ -2231,9 +2231,6 @@ namespace Wengang.App.Data.Migrations.Sqlite
                     b.HasIndex("HouseholdId")
                         .HasFilter("retracted_at is null");
 
-                    b.HasIndex("Name")
-                        .HasFilter("retracted_at is null");
-
                     b.HasIndex("PersonId");
 
                     b.HasIndex("PhoneIndex")
@@ -2243,9 +2240,16 @@ namespace Wengang.App.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("retracted_at is null");
 
+                    b.HasIndex("Name", "RegionCode", "PersonId")
+                        .HasFilter("retracted_at is null");
+
                     b.HasIndex("PersonId", "ValidFrom", "ValidTo", "HouseholdType", "MonitorCategory", "Labour", "RegionCode")
                         .HasDatabaseName("IX_person_record_figures")
                         .HasFilter("retracted_at is null");
+
+                    b.HasIndex("RegionCode", "HouseholdId", "PersonId", "HouseholdType", "MonitorCategory", "Labour", "Id")
+                        .HasDatabaseName("IX_person_record_list")
+                        .HasFilter("retracted_at is null and valid_to is null");
 
                     b.ToTable("person_record", (string)null);
                 });
