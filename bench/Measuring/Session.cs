@@ -7,7 +7,8 @@ namespace Wengang.Bench.Measuring;
 /// <summary>Work on the product's database inside this process, as the site does it: warm, without start-up.</summary>
 internal static class Session
 {
-    public static Db Open(string connection) => CountyDatabase.At(connection).OpenChecked(Actor.Local("bench"));
+    public static Db Open(string connection, Scope? scope = null) =>
+        CountyDatabase.At(connection).OpenChecked(Actor.Local("bench") with { Scope = scope ?? Scope.Everything });
 
     /// <summary>One aggregate by township over every row of every table of facts: the least that any figure over them can cost.</summary>
     public static void ScanFacts(string connection)

@@ -1,3 +1,4 @@
+using Wengang.App.Access;
 using Wengang.App.Data;
 using Wengang.App.People;
 using Wengang.App.People.Searching;
@@ -17,12 +18,22 @@ internal static class SearchSection
         var names = Sample(db);
         foreach (var (what, words) in Kinds(db, names))
         {
-            PersonSearch.Find(db, SearchWords.Parse(words[0])!, Shown);
-            var times = words.ConvertAll(w => Timing.Once(() => PersonSearch.Find(db, SearchWords.Parse(w)!, Shown)));
-            times.Sort();
-            Report.Single($"{database.Name}: find by {what}, {rows:N0} persons, median", times[times.Count / 2]);
-            Report.Single($"{database.Name}: the same, 95th of 100", times[times.Count * 95 / 100]);
+            Measure(database, db, what, words, rows);
         }
+
+        var village = db.All<PersonRecord>().OrderBy(r => r.Id).Select(r => r.RegionCode).First();
+        using var ofVillage = Session.Open(connection, Scope.Below(village));
+        Measure(database, ofVillage, "surname, as a clerk of one village", names.ConvertAll(n => n[..1]), rows);
+        Measure(database, ofVillage, "whole name, as a clerk of one village", names, rows);
+    }
+
+    private static void Measure(BenchDatabase database, Db db, string what, List<string> words, int rows)
+    {
+        PersonSearch.Find(db, SearchWords.Parse(words[0])!, Shown);
+        var times = words.ConvertAll(w => Timing.Once(() => PersonSearch.Find(db, SearchWords.Parse(w)!, Shown)));
+        times.Sort();
+        Report.Single($"{database.Name}: find by {what}, {rows:N0} persons, median", times[times.Count / 2]);
+        Report.Single($"{database.Name}: the same, 95th of {times.Count}", times[times.Count * 95 / 100], "<= 15 ms");
     }
 
     private static List<string> Sample(Db db)
