@@ -26,6 +26,7 @@ internal sealed class SiteProcess : IDisposable
         var watch = Stopwatch.StartNew();
         var info = new ProcessStartInfo(Repository.Program, ["serve", "--port", "0", "--db", database]) { RedirectStandardOutput = true };
         info.Environment["WENGANG_LOG"] = "json";
+        info.Environment["MALLOC_ARENA_MAX"] = "2"; // as the service and the container set it
         var process = Process.Start(info)!;
         while (process.StandardOutput.ReadLine() is { } line)
         {

@@ -12,7 +12,7 @@ internal sealed class SqliteSetup : DbConnectionInterceptor
     public static readonly SqliteSetup Instance = new();
 
     private const string Pragmas =
-        "pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -4096; pragma temp_store = memory;";
+        "pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -2048; pragma temp_store = memory;";
 
     /// <summary>Until the connection is opened anew: an import touches pages of many indexes in no order.</summary>
     public const string ForWriting = "pragma cache_size = -65536";
