@@ -36,7 +36,7 @@ internal static class PagesSection
         using var reader = Reader.SignIn(site.Address);
         foreach (var (name, path) in Pages)
         {
-            Measure(database, reader, name, path);
+            Measure(database, site, reader, name, path);
         }
 
         Report.Memory($"{database.Name}: memory of the site under this load (VmHWM)", site.PeakMegabytes());
@@ -44,7 +44,7 @@ internal static class PagesSection
         Report.Note($"on the wire, compressed: first page with style and scripts {first:N0} bytes, a later page {later:N0} bytes");
     }
 
-    private static void Measure(BenchDatabase database, Reader reader, string name, string path)
+    private static void Measure(BenchDatabase database, SiteProcess site, Reader reader, string name, string path)
     {
         if (!reader.Knows(path))
         {
@@ -52,9 +52,11 @@ internal static class PagesSection
             return;
         }
 
+        var before = site.ProcessorSeconds();
         var times = reader.Load(path, Readers, MostRequests, Longest);
+        var processor = (site.ProcessorSeconds() - before) / times.Count;
         times.Sort();
         Report.Single($"{database.Name}: {name}, {Readers} readers, 95th of {times.Count}", times[(int)((times.Count - 1) * 0.95)]);
-        Report.Note($"median {times[times.Count / 2] * 1000:N0} ms, slowest {times[^1] * 1000:N0} ms");
+        Report.Note($"median {times[times.Count / 2] * 1000:N0} ms, slowest {times[^1] * 1000:N0} ms, processor time of the site {processor * 1000:N1} ms an answer");
     }
 }

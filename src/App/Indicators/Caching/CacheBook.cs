@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.Concurrent;
 
 namespace Wengang.App.Indicators.Caching;
@@ -9,6 +8,9 @@ internal sealed class CacheBook(long changed)
 {
     /// <summary>Weight of a value beside that of its lines.</summary>
     private const int Single = 8;
+
+    /// <summary>What is heavier is handed out and not kept: a few such values would push out everything else.</summary>
+    private const int Heaviest = 40_000;
 
     private readonly ConcurrentDictionary<object, Claim> claims = new();
     private int weight;
@@ -26,9 +28,10 @@ internal sealed class CacheBook(long changed)
     /// </summary>
     /// <param name="keys">What is wanted, each once.</param>
     /// <param name="compute">The values of the keys it is given; it never asks for one of them itself.</param>
+    /// <param name="lines">How many lines a value has.</param>
     /// <param name="isNew">Whether something was computed here.</param>
     public Dictionary<object, object> Get(
-        IReadOnlyCollection<object> keys, Func<IReadOnlyList<object>, IReadOnlyDictionary<object, object>> compute, out bool isNew)
+        IReadOnlyCollection<object> keys, Func<IReadOnlyList<object>, IReadOnlyDictionary<object, object>> compute, Func<object, int> lines, out bool isNew)
     {
         var own = new Claim();
         var entries = keys.Select(key => (Key: key, Claim: claims.GetOrAdd(key, own))).ToList();
@@ -36,7 +39,7 @@ internal sealed class CacheBook(long changed)
         isNew = missing.Count > 0;
         if (isNew)
         {
-            Compute(own, missing, compute);
+            Compute(own, missing, compute, lines);
         }
 
         var failed = entries.Where(e => e.Claim.Values is null).Select(e => e.Key).ToList();
@@ -44,19 +47,29 @@ internal sealed class CacheBook(long changed)
         return entries.ToDictionary(e => e.Key, e => (e.Claim.Values ?? again!)[e.Key]);
     }
 
-    private void Compute(Claim own, List<object> missing, Func<IReadOnlyList<object>, IReadOnlyDictionary<object, object>> compute)
+    private void Compute(
+        Claim own, List<object> missing, Func<IReadOnlyList<object>, IReadOnlyDictionary<object, object>> compute, Func<object, int> lines)
     {
         try
         {
             var values = compute(missing);
             own.Fulfil(values);
-            Interlocked.Add(ref weight, values.Values.Sum(v => v is ICollection lines ? lines.Count + Single : Single));
+            var all = values.Values.Sum(v => lines(v) + Single);
+            if (all > Heaviest)
+            {
+                Forget(missing);
+                return;
+            }
+
+            Interlocked.Add(ref weight, all);
         }
         catch
         {
-            missing.ForEach(key => claims.TryRemove(key, out _));
+            Forget(missing);
             own.GiveUp();
             throw;
         }
     }
+
+    private void Forget(List<object> keys) => keys.ForEach(key => claims.TryRemove(key, out _));
 }

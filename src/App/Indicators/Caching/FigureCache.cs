@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Access;
@@ -13,6 +14,8 @@ public sealed class FigureCache
 {
     /// <summary>About how many lines are kept in all, some 20 MB; what was not used for the longest time goes first.</summary>
     private const int MostWeight = 200_000;
+
+    private const int MostBooks = 1_000;
 
     private static readonly FigureCache None = new(null, default!);
     private static readonly ConditionalWeakTable<Db, FigureCache> Held = [];
@@ -58,9 +61,10 @@ public sealed class FigureCache
     /// <summary>One value; <paramref name="key"/> says all that it depends on beside facts, regions, frozen months, settings and the scope.</summary>
     /// <param name="key">A record, tuple or type, unlike those of other callers.</param>
     /// <param name="compute">What it returns must not hold the session, and is never changed by those who get it.</param>
-    public T Get<T>(object key, Func<T> compute)
+    /// <param name="lines">How many lines, each of some 100 bytes, the value holds; null: those of a collection, else one.</param>
+    public T Get<T>(object key, Func<T> compute, Func<T, int>? lines = null)
         where T : class =>
-        (T)Get([key], _ => new Dictionary<object, object> { [key] = compute() })[key];
+        (T)Get([key], _ => new Dictionary<object, object> { [key] = compute() }, lines is null ? Lines : value => lines((T)value))[key];
 
     /// <summary>The same for what also depends on findings and decisions about them.</summary>
     public T GetWithFindings<T>(object key, Func<T> compute)
@@ -68,20 +72,30 @@ public sealed class FigureCache
         Get((key, state?.FindingsChanged), compute);
 
     internal IReadOnlyDictionary<object, object> Get(
-        IReadOnlyCollection<object> keys, Func<IReadOnlyList<object>, IReadOnlyDictionary<object, object>> compute)
+        IReadOnlyCollection<object> keys, Func<IReadOnlyList<object>, IReadOnlyDictionary<object, object>> compute, Func<object, int>? lines = null)
     {
         if (book is null)
         {
             return compute([.. keys]);
         }
 
-        var values = book.Get(keys, compute, out var isNew);
+        var values = book.Get(keys, compute, lines ?? Lines, out var isNew);
         if (isNew)
         {
             Trim();
         }
 
         return values;
+    }
+
+    /// <summary>The scopes on the session's database for which something was asked, the last one first.</summary>
+    public static IReadOnlyList<Scope> Asked(Db db)
+    {
+        var database = db.Database.GetConnectionString()!;
+        lock (Gate)
+        {
+            return [.. Books.Where(b => b.Key.Database == database).OrderByDescending(b => b.Value.LastUsed).Select(b => b.Key.Scope)];
+        }
     }
 
     /// <summary>
@@ -93,12 +107,15 @@ public sealed class FigureCache
         {
             if (!Books.TryGetValue(key, out var found) || found.Changed != changed)
             {
-                foreach (var old in Books.Where(b => b.Key.Database == key.Database && b.Value.Changed != changed).Select(b => b.Key).ToList())
+                foreach (var (scope, old) in Books.Where(b => b.Key.Database == key.Database && b.Value.Changed != changed).ToList())
                 {
-                    Books.Remove(old);
+                    Books[scope] = new CacheBook(changed) { LastUsed = old.LastUsed };
                 }
 
-                Books[key] = found = new CacheBook(changed);
+                if (!Books.TryGetValue(key, out found))
+                {
+                    Books[key] = found = new CacheBook(changed);
+                }
             }
 
             found.LastUsed = ++clock;
@@ -106,11 +123,13 @@ public sealed class FigureCache
         }
     }
 
+    private static int Lines(object value) => value is ICollection lines ? lines.Count : 1;
+
     private static void Trim()
     {
         lock (Gate)
         {
-            for (var total = Books.Values.Sum(b => b.Weight); total > MostWeight;)
+            for (var total = Books.Values.Sum(b => b.Weight); total > MostWeight || Books.Count > MostBooks;)
             {
                 var oldest = Books.MinBy(b => b.Value.LastUsed);
                 total -= oldest.Value.Weight;

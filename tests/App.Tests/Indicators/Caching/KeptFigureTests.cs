@@ -94,9 +94,11 @@ public class KeptFigureTests
                 Set(db, which);
                 break;
             case 7:
+                db.Bulk.Retract<MonthlyCheck>([.. db.Set<MonthlyCheck>().Where(c => c.PersonId == person.Id).Select(c => c.Id)]);
                 TestCounty.Store(db, [person.Check("2023-06", $"2023-06-{20 + which}")]);
                 break;
             case 8:
+                db.Bulk.Retract<WorkSpell>([.. db.Set<WorkSpell>().Where(s => s.PersonId == person.Id).Select(s => s.Id)]);
                 TestCounty.Store(db, [person.Spell($"2022-{7 + which:00}")]);
                 break;
         }
