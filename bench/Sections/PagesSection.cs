@@ -19,7 +19,7 @@ internal static class PagesSection
 
     private static readonly (string Name, string Path)[] Pages =
     [
-        ("figures", "/figures"), ("one figure", "/figures/WORK-001"), ("people behind a figure", "/figures/WORK-001/people"),
+        ("home", "/"), ("figures", "/figures"), ("one figure", "/figures/WORK-001"), ("people behind a figure", "/figures/WORK-001/people"),
         ("person list", "/people"), ("person search", "/people?q=%E7%8E%8B"),
     ];
 

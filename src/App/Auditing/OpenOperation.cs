@@ -58,6 +58,11 @@ public sealed class OpenOperation : IDisposable
         }
 
         db.SaveChanges();
+        if (digest.IsLoud && QuietKinds.All.Contains(operation.Kind))
+        {
+            throw new InvalidOperationException($"{operation.Kind} changes no facts, regions or frozen months: figures are kept beyond it.");
+        }
+
         operation.Digest = digest.Close();
         operation.Hash = AuditChain.Link(operation, previousHash);
         db.Set<Operation>().Add(operation);

@@ -11,8 +11,12 @@ internal sealed class OperationDigest : IDisposable
     private readonly SortedDictionary<string, IncrementalHash> written = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, List<long>> retracted = new(StringComparer.Ordinal);
 
+    /// <summary>Whether facts, regions or frozen months were written or retracted.</summary>
+    public bool IsLoud { get; private set; }
+
     public void Write(string table, Recorded row)
     {
+        IsLoud = IsLoud || QuietKinds.IsLoud(table, row);
         if (!written.TryGetValue(table, out var hash))
         {
             written[table] = hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -30,6 +34,7 @@ internal sealed class OperationDigest : IDisposable
 
     public void Retract(string table, long id)
     {
+        IsLoud = true;
         if (!retracted.TryGetValue(table, out var ids))
         {
             retracted[table] = ids = [];

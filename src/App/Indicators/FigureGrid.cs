@@ -1,4 +1,4 @@
-using Wengang.App.Data;
+using Wengang.App.Indicators.Caching;
 
 namespace Wengang.App.Indicators;
 
@@ -6,11 +6,11 @@ namespace Wengang.App.Indicators;
 public sealed class FigureGrid
 {
     private readonly IndicatorSet indicators;
-    private readonly Dictionary<(string Code, DateOnly AsOf), (Dictionary<string, long> Now, Dictionary<string, long> Then)> counts;
+    private readonly Dictionary<(string Code, DateOnly AsOf), (IReadOnlyDictionary<string, long> Now, IReadOnlyDictionary<string, long> Then)> counts;
 
     private FigureGrid(
         IndicatorSet indicators,
-        Dictionary<(string Code, DateOnly AsOf), (Dictionary<string, long> Now, Dictionary<string, long> Then)> counts,
+        Dictionary<(string Code, DateOnly AsOf), (IReadOnlyDictionary<string, long> Now, IReadOnlyDictionary<string, long> Then)> counts,
         IReadOnlyList<(string Code, string Name)> townships) =>
         (this.indicators, this.counts, Townships) = (indicators, counts, townships);
 
@@ -26,11 +26,12 @@ public sealed class FigureGrid
         FigureQuery query, IndicatorSet indicators, IEnumerable<(string Code, DateOnly AsOf)> wanted, bool byVillage = false)
     {
         var asked = wanted.Distinct().Select(w => (Indicator: indicators[w.Code], w.AsOf)).ToList();
-        var tally = new Tally(query, asked, byVillage ? Tally.ByVillage : Tally.ByTownship);
+        var cache = FigureCache.Of(query.Db);
+        var tally = new Tally(query, asked, byVillage ? Tally.ByVillage : Tally.ByTownship, cache);
         var counts = asked.ToDictionary(
             w => (w.Indicator.Code, w.AsOf), w => (tally.Count(w.Indicator, w.AsOf), tally.Base(w.Indicator, w.AsOf)));
         var present = counts.Values.SelectMany(c => c.Item1.Keys.Concat(c.Item2.Keys)).Select(k => k[..Tally.ByTownship]).Distinct();
-        return new FigureGrid(indicators, counts, [.. new Townships(query.Db).With(present).Select(t => (t.Code, t.Name))]);
+        return new FigureGrid(indicators, counts, [.. Indicators.Townships.Of(query.Db, cache).With(present).Select(t => (t.Code, t.Name))]);
     }
 
     /// <summary>The number of a region.</summary>
@@ -43,7 +44,7 @@ public sealed class FigureGrid
         return FigureNumber.Of(indicators[code], Sum(now, region), Sum(then, region));
     }
 
-    private static long Sum(Dictionary<string, long> amounts, string? region)
+    private static long Sum(IReadOnlyDictionary<string, long> amounts, string? region)
     {
         var prefix = region is null ? "" : region.EndsWith("000", StringComparison.Ordinal) ? region[..Tally.ByTownship] : region;
         return amounts.Where(a => a.Key.StartsWith(prefix, StringComparison.Ordinal)).Sum(a => a.Value);

@@ -1,8 +1,9 @@
 using Wengang.App.Data;
+using Wengang.App.Indicators.Caching;
 
 namespace Wengang.App.Indicators;
 
-/// <summary>Computes figures.</summary>
+/// <summary>Computes figures; what is known of them since the last change of the data is not counted again.</summary>
 public static class Figures
 {
     /// <summary>The figures of <paramref name="codes"/> (all when null) on a day, as known at an instant (null: now), split by township.</summary>
@@ -21,9 +22,10 @@ public static class Figures
             return [];
         }
 
-        var tally = new Tally(new FigureQuery(db, wanted[0].AsOf, knownAt, IndicatorParameters.Of(db)), wanted);
-        var townships = new Townships(db);
-        var frozen = wanted.Select(w => w.AsOf).Distinct().ToDictionary(day => day, day => FrozenMonth.Read(db, day));
+        var cache = FigureCache.Of(db);
+        var tally = new Tally(new FigureQuery(db, wanted[0].AsOf, knownAt, IndicatorParameters.Of(db, cache)), wanted, cache: cache);
+        var townships = Townships.Of(db, cache);
+        var frozen = wanted.Select(w => w.AsOf).Distinct().ToDictionary(day => day, day => FrozenMonth.Read(db, day, cache));
         return [.. wanted.Select(w => Compute(w.Indicator, w.AsOf, tally, townships, frozen[w.AsOf]))];
     }
 

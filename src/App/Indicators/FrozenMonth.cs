@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
+using Wengang.App.Indicators.Caching;
 using Wengang.Rules.Values;
 
 namespace Wengang.App.Indicators;
@@ -7,30 +8,27 @@ namespace Wengang.App.Indicators;
 /// <summary>The figures of a frozen month, as far as the actor may see them.</summary>
 internal sealed class FrozenMonth
 {
-    private readonly Dictionary<(string Code, string Township), FrozenFigure> figures;
+    private readonly Dictionary<string, Dictionary<string, FrozenFigure>> figures;
 
-    private FrozenMonth(Dictionary<(string Code, string Township), FrozenFigure> figures) => this.figures = figures;
+    private FrozenMonth(IEnumerable<FrozenFigure> figures) =>
+        this.figures = figures.GroupBy(f => f.Code).ToDictionary(g => g.Key, g => g.ToDictionary(f => f.Township));
 
     /// <summary>Null when <paramref name="day"/> is not the last day of a frozen month.</summary>
-    public static FrozenMonth? Read(Db db, DateOnly day)
+    public static FrozenMonth? Read(Db db, DateOnly day, FigureCache cache)
     {
         var month = Period.Of(day);
-        if (day != month.LastDay)
-        {
-            return null;
-        }
-
-        var rows = db.Set<FrozenFigure>().AsNoTracking().Where(f => f.Month == month).ToList();
-        return rows.Count == 0 ? null : Visible(db, rows);
+        return day == month.LastDay ? cache.Get((typeof(FrozenMonth), month), () => All(db.Set<FrozenFigure>().Where(f => f.Month == month), db)).GetValueOrDefault(day) : null;
     }
 
     /// <summary>One figure in all months in which it is frozen, by the last day of the month.</summary>
-    public static Dictionary<DateOnly, FrozenMonth> ReadAll(Db db, string code) =>
-        db.Set<FrozenFigure>().AsNoTracking().Where(f => f.Code == code).AsEnumerable()
-            .GroupBy(f => f.Month.LastDay).ToDictionary(g => g.Key, g => Visible(db, [.. g]));
+    public static IReadOnlyDictionary<DateOnly, FrozenMonth> ReadAll(Db db, string code, FigureCache cache) =>
+        cache.Get((typeof(FrozenMonth), code), () => All(db.Set<FrozenFigure>().Where(f => f.Code == code), db));
 
-    private static FrozenMonth Visible(Db db, List<FrozenFigure> rows) => new(
-        rows.Where(f => db.Actor.Scope.Contains(f.Township == FrozenFigure.County ? CountyOf(rows) : f.Township)).ToDictionary(f => (f.Code, f.Township)));
+    private static Dictionary<DateOnly, FrozenMonth> All(IQueryable<FrozenFigure> rows, Db db) =>
+        rows.AsNoTracking().AsEnumerable().GroupBy(f => f.Month.LastDay).ToDictionary(g => g.Key, g => Visible(db, [.. g]));
+
+    private static FrozenMonth Visible(Db db, List<FrozenFigure> rows) =>
+        new(rows.Where(f => db.Actor.Scope.Contains(f.Township == FrozenFigure.County ? CountyOf(rows) : f.Township)));
 
     /// <summary>The county's own code; without any township in it only who sees everything sees its numbers.</summary>
     private static string CountyOf(List<FrozenFigure> rows) =>
@@ -39,16 +37,20 @@ internal sealed class FrozenMonth
     /// <summary>The number of a township, or of the county; a township that is not stored had nothing. Null where the actor may not see it.</summary>
     public FigureNumber? Number(Indicator indicator, string township)
     {
-        if (figures.TryGetValue((indicator.Code, township), out var row))
+        if (!figures.TryGetValue(indicator.Code, out var stored))
+        {
+            return null;
+        }
+
+        if (stored.TryGetValue(township, out var row))
         {
             return FigureNumber.Stored(indicator, row.Amount, row.Base);
         }
 
-        var wasFrozen = township != FrozenFigure.County && figures.Keys.Any(k => k.Code == indicator.Code);
-        return wasFrozen ? FigureNumber.Stored(indicator, 0, indicator.Comparison == Comparison.PercentOfLastYearEnd ? 0 : null) : null;
+        return township == FrozenFigure.County ? null : FigureNumber.Stored(indicator, 0, indicator.Comparison == Comparison.PercentOfLastYearEnd ? 0 : null);
     }
 
     /// <summary>The nine-digit prefixes for which a number is stored.</summary>
     public IEnumerable<string> Prefixes(string code) =>
-        figures.Keys.Where(k => k.Code == code && k.Township != FrozenFigure.County).Select(k => k.Township[..9]);
+        figures.TryGetValue(code, out var stored) ? stored.Keys.Where(t => t != FrozenFigure.County).Select(t => t[..9]) : [];
 }

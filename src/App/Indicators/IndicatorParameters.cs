@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
+using Wengang.App.Indicators.Caching;
 
 namespace Wengang.App.Indicators;
 
@@ -24,6 +25,10 @@ public sealed record IndicatorParameters
     /// <summary>Words by which the farming bureau (农业农村局) is known as organiser of a class.</summary>
     public IReadOnlyList<string> FarmBureau { get; init; } = ["农业农村"];
 
+    /// <summary>All of it: equal texts, equal figures.</summary>
+    internal string Text => string.Create(
+        CultureInfo.InvariantCulture, $"{CheckDueDay}\n{SubsidyMonths}\n{string.Join('、', LabourBureau)}\n{string.Join('、', FarmBureau)}");
+
     /// <summary>The settings of this database, defaults where it says nothing.</summary>
     public static IndicatorParameters Of(Db db)
     {
@@ -37,6 +42,9 @@ public sealed record IndicatorParameters
             FarmBureau = Words(settings, FarmBureauKey, defaults.FarmBureau),
         };
     }
+
+    /// <summary>The same, as far as they are kept.</summary>
+    internal static IndicatorParameters Of(Db db, FigureCache cache) => cache.Get(typeof(IndicatorParameters), () => Of(db));
 
     private static int Number(Dictionary<string, string> settings, string key, int otherwise) =>
         settings.TryGetValue(key, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;

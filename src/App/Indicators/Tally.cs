@@ -1,6 +1,8 @@
+using Wengang.App.Indicators.Caching;
+
 namespace Wengang.App.Indicators;
 
-/// <summary>Counts rows by region: everything asked for in one statement, however many indicators and dates there are.</summary>
+/// <summary>Counts rows by region: everything asked for that is not known yet in one statement, however many indicators and dates there are.</summary>
 internal sealed class Tally
 {
     /// <summary>Digits of a township's prefix.</summary>
@@ -9,31 +11,48 @@ internal sealed class Tally
     /// <summary>Digits of a village's code.</summary>
     public const int ByVillage = 12;
 
+    private static readonly Dictionary<string, long> None = [];
+
+    private readonly FigureQuery query;
+    private readonly string parameters;
     private readonly int digits;
-    private readonly ILookup<(Func<FigureQuery, IQueryable<Evidence>> Rows, DateOnly AsOf), Group> groups;
+    private readonly IReadOnlyDictionary<object, object> counts;
 
     /// <param name="query">Who asks, and as known when; its date does not matter.</param>
     /// <param name="wanted">The indicators and the dates at which they are wanted.</param>
     /// <param name="digits">How many digits of the region tell groups apart.</param>
-    public Tally(FigureQuery query, IEnumerable<(Indicator Indicator, DateOnly AsOf)> wanted, int digits = ByTownship)
+    /// <param name="cache">What is kept for the session; looked up when null.</param>
+    public Tally(FigureQuery query, IEnumerable<(Indicator Indicator, DateOnly AsOf)> wanted, int digits = ByTownship, FigureCache? cache = null)
     {
-        this.digits = digits;
-        var keys = wanted.SelectMany(w => Dates(w.Indicator, w.AsOf).Select(d => (w.Indicator.Rows, AsOf: d))).Distinct().ToList();
-        var all = keys.Select((key, number) => Counted(key.Rows(query with { AsOf = key.AsOf }), number)).Aggregate((IQueryable<Group>?)null, Together);
-        groups = (all?.ToList() ?? []).ToLookup(g => keys[g.Number]);
+        (this.query, this.digits, parameters) = (query, digits, query.Parameters.Text);
+        var keys = wanted.SelectMany(w => Dates(w.Indicator, w.AsOf).Select(day => (object)Key(w.Indicator, day))).Distinct().ToList();
+        counts = (cache ?? FigureCache.Of(query.Db)).Get(keys, missing => Read([.. missing.Cast<CountKey>()]));
     }
 
     /// <summary>Amount by the first digits of the region.</summary>
-    public Dictionary<string, long> Count(Indicator indicator, DateOnly asOf) =>
-        groups[(indicator.Rows, asOf)].Where(g => (g.Facets & indicator.Facets) == indicator.Facets)
-            .GroupBy(g => g.Region[..Math.Min(digits, g.Region.Length)]).ToDictionary(g => g.Key, g => g.Sum(x => x.Amount));
+    public IReadOnlyDictionary<string, long> Count(Indicator indicator, DateOnly asOf) => (Dictionary<string, long>)counts[Key(indicator, asOf)];
 
     /// <summary>The same at the end of the year before, where the indicator compares with it; else nothing.</summary>
-    public Dictionary<string, long> Base(Indicator indicator, DateOnly asOf) =>
-        indicator.Comparison == Comparison.None ? [] : Count(indicator, FigureQuery.EndOfYearBefore(asOf));
+    public IReadOnlyDictionary<string, long> Base(Indicator indicator, DateOnly asOf) =>
+        indicator.Comparison == Comparison.None ? None : Count(indicator, FigureQuery.EndOfYearBefore(asOf));
 
     private static IEnumerable<DateOnly> Dates(Indicator indicator, DateOnly asOf) =>
         indicator.Comparison == Comparison.None ? [asOf] : [asOf, FigureQuery.EndOfYearBefore(asOf)];
+
+    private CountKey Key(Indicator indicator, DateOnly asOf) => new(indicator, asOf, digits, query.KnownAt, parameters);
+
+    /// <summary>Sister indicators share the rows of a day.</summary>
+    private Dictionary<object, object> Read(List<CountKey> missing)
+    {
+        var keys = missing.Select(k => (k.Indicator.Rows, k.AsOf)).Distinct().ToList();
+        var all = keys.Select((key, number) => Counted(key.Rows(query with { AsOf = key.AsOf }), number)).Aggregate((IQueryable<Group>?)null, Together);
+        var groups = (all?.ToList() ?? []).ToLookup(g => keys[g.Number]);
+        return missing.ToDictionary(k => (object)k, k => (object)ByRegion(groups[(k.Indicator.Rows, k.AsOf)], k.Indicator.Facets));
+    }
+
+    private Dictionary<string, long> ByRegion(IEnumerable<Group> groups, int facets) =>
+        groups.Where(g => (g.Facets & facets) == facets)
+            .GroupBy(g => g.Region[..Math.Min(digits, g.Region.Length)]).ToDictionary(g => g.Key, g => g.Sum(x => x.Amount));
 
     /// <summary>By whole region: the planners know how many there are, of prefixes they know nothing and prepare for as many as there are rows.</summary>
     private static IQueryable<Group> Counted(IQueryable<Evidence> rows, int number) =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
+using Wengang.App.Indicators.Caching;
 using Wengang.App.Regions;
 using Wengang.Rules.Values;
 
@@ -19,6 +20,9 @@ internal sealed class Townships
             .AsEnumerable().Where(d => scope.Contains(d.Code) || scope.From.StartsWith(d.Code[..9], StringComparison.Ordinal))
             .Select(d => (d.Code[..9], d.Code, d.Name))];
     }
+
+    /// <summary>The session's townships, read when they are not kept.</summary>
+    public static Townships Of(Db db, FigureCache cache) => cache.Get(typeof(Townships), () => new Townships(db));
 
     /// <summary>Every township, then those prefixes among <paramref name="present"/> that are no township of the list.</summary>
     public IEnumerable<(string Prefix, string Code, string Name)> With(IEnumerable<string> present) =>

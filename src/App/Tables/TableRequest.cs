@@ -1,4 +1,5 @@
 using Wengang.App.Indicators;
+using Wengang.App.Indicators.Caching;
 using Wengang.App.Indicators.Listing;
 using Wengang.App.People;
 
@@ -24,7 +25,7 @@ public sealed record TableRequest(FigureQuery Query, IndicatorSet Indicators, bo
     /// <summary>Rows in the order of their regions, with township and village.</summary>
     public IReadOnlyList<(T Row, string? Township, string? Village)> Placed<T>(IEnumerable<T> rows, Func<T, string> region)
     {
-        places ??= new Places(Query.Db);
+        places ??= new Places(Query.Db, FigureCache.Of(Query.Db));
         return [.. rows.Select(r => (Row: r, Place: places[region(r)])).OrderBy(x => x.Place).Select(x => (x.Row, x.Place.Township, x.Place.Village))];
     }
 

@@ -4,6 +4,7 @@ using Wengang.App.Accounts;
 using Wengang.App.Data;
 using Wengang.App.Findings.Listing;
 using Wengang.App.Indicators;
+using Wengang.App.Indicators.Caching;
 using Wengang.Rules.Findings;
 using Wengang.Rules.Texts;
 using Wengang.Web.Queries;
@@ -70,7 +71,8 @@ public sealed record HomeBoard(IReadOnlyList<HomeItem> Due, IReadOnlyList<HomeIt
             .Select(f => new HomeItem(f.Code == "SHOP-006" ? "在帮扶车间务工的脱贫人口和监测对象" : Shown.Name(f), Shown.Number(f, f.Value), f.Unit, Shown.CutOff(f), $"/figures/{f.Code}"));
 
     private static IEnumerable<HomeItem> Findings(Db db) =>
-        FindingQueries.Counts(db, FindingFilter.All).Where(c => c.ToCheck > 0).OrderByDescending(c => c.Rule.Severity).ThenByDescending(c => c.ToCheck).Take(5)
+        FigureCache.Of(db).GetWithFindings(typeof(FindingCount), () => FindingQueries.Counts(db, FindingFilter.All))
+            .Where(c => c.ToCheck > 0).OrderByDescending(c => c.Rule.Severity).ThenByDescending(c => c.ToCheck).Take(5)
             .Select(c => new HomeItem(c.Rule.Title, Shown.Number(c.ToCheck), "条", "待核实", $"/findings?rule={c.Rule.Code}", c.Rule.Severity == Severity.Error));
 
     private static IEnumerable<HomeItem> Accounts(Db db)

@@ -82,8 +82,15 @@ public sealed class JobWorker(CountyDatabase county, DatabaseCheck database, IEn
     {
         try
         {
+            var worked = false;
             while (county.Exists && runner.RunNext(stopping.Token))
             {
+                worked = true;
+            }
+
+            if (worked)
+            {
+                FigureWarmer.Warm(database.Open, stopping.Token);
             }
 
             return county.Exists;

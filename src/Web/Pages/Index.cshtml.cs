@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Wengang.App.Access;
+using Wengang.App.Indicators.Caching;
 using Wengang.Web.Access;
 using Wengang.Web.Home;
 using Wengang.Web.Hosting;
@@ -24,6 +25,7 @@ public sealed class IndexModel(CountySession session, CurrentActor current) : Of
 
     public IActionResult OnGet()
     {
+        FigureCache.Hold(Db);
         Frame = May(Permission.ReadFigures) ? FrameQuery.Read(Db) : Frame.Empty;
         Board = HomeBoard.Read(Db, Frame);
         return Page();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
 using Wengang.App.Imports;
 using Wengang.App.Indicators;
+using Wengang.App.Indicators.Caching;
 using Wengang.App.Regions;
 using Wengang.Rules.Texts;
 using Wengang.Rules.Values;
@@ -9,7 +10,7 @@ using Wengang.Web.Ui;
 
 namespace Wengang.Web.Queries;
 
-/// <summary>Reads the frame of a page in two statements.</summary>
+/// <summary>Reads the frame of a page in two statements, unless it is known since the last change of the data.</summary>
 public static class FrameQuery
 {
     private const int MostMoments = 12;
@@ -23,7 +24,9 @@ public static class FrameQuery
     private static readonly string[] Monthly = ["out_work", "checks"];
 
     /// <summary>The frame; <see cref="Frame.Empty"/> when nothing that could be counted was imported.</summary>
-    public static Frame Read(Db db)
+    public static Frame Read(Db db) => FigureCache.Of(db).Get(typeof(Frame), () => ReadAnew(db));
+
+    private static Frame ReadAnew(Db db)
     {
         var counties = db.Set<Division>().Where(d => d.Level == DivisionLevel.County).OrderBy(d => d.Code).Select(d => d.Name);
         var sources = db.Set<ImportSource>().AsNoTracking()

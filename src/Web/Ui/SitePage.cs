@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Wengang.App.Indicators.Caching;
 using Wengang.Web.Hosting;
 using Wengang.Web.Queries;
 
@@ -19,6 +20,11 @@ public abstract class SitePage(CountySession session) : OfficePage(session)
         {
             context.Result = Nothing(problem);
             return;
+        }
+
+        if (HttpMethods.IsGet(Request.Method))
+        {
+            FigureCache.Hold(Db);
         }
 
         Frame = FrameQuery.Read(Db);

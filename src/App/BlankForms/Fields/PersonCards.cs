@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Wengang.App.Indicators.Caching;
 using Wengang.App.Indicators.Listing;
 using Wengang.App.Monitoring;
 using Wengang.App.People;
@@ -30,7 +31,7 @@ internal static class PersonCards
     public static IReadOnlyList<PersonCard> Load(FormRequest request, HashSet<long> persons, FieldSource needs)
     {
         var query = request.Query;
-        var places = new Places(query.Db);
+        var places = new Places(query.Db, FigureCache.Of(query.Db));
         var county = query.Db.Set<Division>().AsNoTracking().Where(d => d.Level == DivisionLevel.County).Select(d => d.Name).FirstOrDefault();
         var known = query.Db.Set<Person>().AsNoTracking().LeftJoin(Register.Everyone(query), p => p.Id, r => r.PersonId, (person, record) => new { person, record })
             .AsEnumerable().Where(x => persons.Contains(x.person.Id))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wengang.App.Data;
+using Wengang.App.Indicators.Caching;
 using Wengang.App.Indicators.Listing;
 using Wengang.Rules.Changes;
 
@@ -15,7 +16,7 @@ public static class ChangeLines
         ArgumentNullException.ThrowIfNull(people);
         var keys = indicator.Table.KeyCells > 0 ? [] : entries.Select(e => Key(e.Subject)).OfType<long>().Distinct().ToList();
         var known = keys.Count == 0 ? new Dictionary<long, ChangedPerson>() : people(db, keys);
-        var places = new Places(db);
+        var places = new Places(db, FigureCache.Of(db));
         return [.. entries.Select(e => Line(indicator, e, Key(e.Subject) is { } key ? known.GetValueOrDefault(key) : null, places))];
     }
 

@@ -1,3 +1,6 @@
+using Wengang.App.Data;
+using Wengang.App.Indicators.Caching;
+
 namespace Wengang.App.Indicators.Changes;
 
 /// <summary>Why a figure differs between two moments.</summary>
@@ -8,10 +11,16 @@ namespace Wengang.App.Indicators.Changes;
 public sealed record FigureChange(Indicator Indicator, FigureNumber Before, FigureNumber After, IReadOnlyList<ChangeLeg> Legs)
 {
     /// <summary>Computes it; the moments may be in any order and differ in the day, in the knowledge or in both.</summary>
-    public static FigureChange Compute(Data.Db db, Indicator indicator, ChangeMoment from, ChangeMoment to)
+    public static FigureChange Compute(Db db, Indicator indicator, ChangeMoment from, ChangeMoment to)
+    {
+        var cache = FigureCache.Of(db);
+        var key = (typeof(FigureChange), new CountKey(indicator, default, 0, null, ""), from, to);
+        return cache.Get(key, () => Compute(db, indicator, from, to, Townships.Of(db, cache)), change => change.Legs.Sum(l => l.Entries.Count));
+    }
+
+    private static FigureChange Compute(Db db, Indicator indicator, ChangeMoment from, ChangeMoment to, Townships townships)
     {
         var rows = ChangeRows.Read(db, indicator, [.. Steps(from, to), .. HasBase(indicator) ? Steps(from.LastYearEnd, to.LastYearEnd) : []]);
-        var townships = new Townships(db);
         var legs = new List<ChangeLeg> { Leg(false, from, to) };
         if (HasBase(indicator))
         {

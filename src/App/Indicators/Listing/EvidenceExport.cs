@@ -35,6 +35,6 @@ public static class EvidenceExport
             operation.Complete();
         }
 
-        return new EvidenceSheet(indicator, choice.AsOf, reader.Headings, reader.Township, reader.Rows());
+        return new EvidenceSheet(indicator, choice.AsOf, reader.Headings, reader.Township, reader.All());
     }
 }

@@ -23,7 +23,7 @@ public sealed record EvidenceList(
     public static EvidenceList Of(Db db, Indicator indicator, EvidenceChoice choice, int skip = 0, int? take = null)
     {
         var reader = new EvidenceReader(db, indicator, choice, fullIdentity: false);
-        var (count, amount) = reader.Totals();
-        return new EvidenceList(indicator, choice.AsOf, reader.Headings, reader.Township, count == 0 ? [] : [.. reader.Rows(skip, take)], count, amount);
+        return new EvidenceList(
+            indicator, choice.AsOf, reader.Headings, reader.Township, [.. take is { } count ? reader.Stretch(skip, count) : reader.All().Skip(skip)], reader.Count, reader.Amount);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
 using Wengang.App.Imports;
+using Wengang.App.Indicators.Caching;
 using Wengang.App.Regions;
 
 namespace Wengang.App.Indicators.Listing;
@@ -16,8 +17,11 @@ internal sealed class EvidenceReader
 
     private readonly FigureQuery query;
     private readonly Indicator indicator;
-    private readonly IQueryable<Evidence> evidence;
     private readonly bool fullIdentity;
+    private readonly Places places;
+    private readonly FigureCache cache;
+    private readonly string prefix = "";
+    private List<Part>? parts;
 
     /// <param name="db">Who asks.</param>
     /// <param name="indicator">The figure.</param>
@@ -26,15 +30,15 @@ internal sealed class EvidenceReader
     /// <exception cref="ArgumentException">An unknown township.</exception>
     public EvidenceReader(Db db, Indicator indicator, EvidenceChoice choice, bool fullIdentity)
     {
-        query = new FigureQuery(db, choice.AsOf, choice.KnownAt, IndicatorParameters.Of(db));
         (this.indicator, this.fullIdentity) = (indicator, fullIdentity);
-        evidence = indicator.Evidence(query);
+        cache = FigureCache.Of(db);
+        query = new FigureQuery(db, choice.AsOf, choice.KnownAt, IndicatorParameters.Of(db, cache));
+        places = new Places(db, cache);
         if (choice.Township is { } township)
         {
-            var townships = new Townships(db);
-            var prefix = townships.Find(township);
+            var townships = Townships.Of(db, cache);
+            prefix = townships.Find(township);
             Township = townships.NameOf(prefix);
-            evidence = evidence.Where(e => e.RegionCode.StartsWith(prefix));
         }
     }
 
@@ -43,22 +47,43 @@ internal sealed class EvidenceReader
 
     public IReadOnlyList<string> Headings => [.. Before, .. indicator.Table.Headings, .. After];
 
-    /// <summary>How many rows there are, and the sum of their amounts.</summary>
-    public (int Rows, long Amount) Totals()
+    /// <summary>How many rows there are.</summary>
+    public int Count => Parts.Sum(p => p.Rows);
+
+    /// <summary>The sum of their amounts.</summary>
+    public long Amount => Parts.Sum(p => p.Amount);
+
+    /// <summary>All rows while they are read, by township in the county's order, then by division, then as they were recorded.</summary>
+    public IEnumerable<EvidenceRow> All() =>
+        Read(Ordered(Township is null ? indicator.Evidence(query) : indicator.Evidence(query).Where(e => e.RegionCode.StartsWith(prefix))), 0);
+
+    /// <summary>A stretch of the rows: only the regions in which it lies are read.</summary>
+    /// <param name="skip">How many rows to leave out at the start.</param>
+    /// <param name="take">How many to read at most.</param>
+    public IEnumerable<EvidenceRow> Stretch(int skip, int take)
     {
-        var all = evidence.GroupBy(e => 1).Select(g => new { Rows = g.Count(), Amount = g.Sum(e => e.Amount) }).SingleOrDefault();
-        return (all?.Rows ?? 0, all?.Amount ?? 0);
+        var (regions, before, start) = (new List<string>(), 0, 0);
+        foreach (var part in Parts)
+        {
+            if (before + part.Rows <= skip)
+            {
+                start = before + part.Rows;
+            }
+            else if (before < skip + take)
+            {
+                regions.Add(part.Region);
+            }
+
+            before += part.Rows;
+        }
+
+        return regions.Count == 0 ? []
+            : Read(Ordered(indicator.Evidence(query).Where(e => EF.Parameter(regions).Contains(e.RegionCode))).Skip(skip - start).Take(take), skip);
     }
 
-    /// <summary>The rows while they are read, by township in the county's order, then by division, then as they were recorded.</summary>
-    /// <param name="skip">How many rows to leave out at the start.</param>
-    /// <param name="take">How many to read at most; null for all that follow.</param>
-    public IEnumerable<EvidenceRow> Rows(int skip = 0, int? take = null)
+    private IEnumerable<EvidenceRow> Read(IQueryable<Evidence> rows, int number)
     {
-        var places = new Places(query.Db);
         var sources = query.Db.Set<ImportSource>().AsNoTracking().Select(s => new { s.Id, s.FileName, s.Sheet }).ToDictionary(s => s.Id, s => (s.FileName, s.Sheet));
-        var rows = take is { } count ? Ordered().Skip(skip).Take(count) : Ordered();
-        var number = skip;
         foreach (var line in indicator.Table.Read(new EvidenceRequest(query, rows, fullIdentity)))
         {
             var (file, sheet) = sources.GetValueOrDefault(line.SourceId);
@@ -68,7 +93,20 @@ internal sealed class EvidenceReader
         }
     }
 
-    private IQueryable<Evidence> Ordered() =>
-        evidence.LeftJoin(query.Db.Set<Division>(), row => string.Concat(row.RegionCode.Substring(0, 9), "000"), township => township.Code, (row, township) => new { row, township })
+    /// <summary>How the rows are spread over the regions, in their order.</summary>
+    private List<Part> Parts => parts ??= [.. cache.Get(Key, CountParts).Where(p => p.Region.StartsWith(prefix, StringComparison.Ordinal))];
+
+    private object Key => (typeof(EvidenceReader), new CountKey(indicator, query.AsOf, Tally.ByVillage, query.KnownAt, query.Parameters.Text));
+
+    private List<Part> CountParts() =>
+        [.. indicator.Evidence(query).GroupBy(e => e.RegionCode).Select(g => new Part(g.Key, g.Count(), g.Sum(e => e.Amount))).AsEnumerable().OrderBy(p => places[p.Region])];
+
+    private IQueryable<Evidence> Ordered(IQueryable<Evidence> rows) =>
+        rows.LeftJoin(query.Db.Set<Division>(), row => string.Concat(row.RegionCode.Substring(0, 9), "000"), township => township.Code, (row, township) => new { row, township })
             .OrderBy(x => x.township == null ? int.MaxValue : x.township.SortOrder).ThenBy(x => x.row.RegionCode).ThenBy(x => x.row.SubjectId).Select(x => x.row);
+
+    /// <param name="Region">Where.</param>
+    /// <param name="Rows">How many rows.</param>
+    /// <param name="Amount">The sum of their amounts.</param>
+    private sealed record Part(string Region, int Rows, long Amount);
 }

@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
+using Wengang.App.Indicators.Caching;
 using Wengang.App.Regions;
 
 namespace Wengang.App.Indicators.Listing;
 
 /// <summary>Names and order of the regions in a list; each region is looked up once.</summary>
-internal sealed class Places(Db db)
+internal sealed class Places(Db db, FigureCache cache)
 {
-    private readonly Dictionary<string, Division> divisions = db.Set<Division>().AsNoTracking().ToDictionary(d => d.Code);
+    private readonly Dictionary<string, Division> divisions =
+        cache.Get(typeof(Places), () => db.Set<Division>().AsNoTracking().ToDictionary(d => d.Code));
     private readonly Dictionary<string, Place> known = [];
 
     public Place this[string region]

@@ -1,4 +1,5 @@
 using Wengang.App.Data;
+using Wengang.App.Indicators.Caching;
 
 namespace Wengang.App.Indicators.Trends;
 
@@ -9,8 +10,6 @@ namespace Wengang.App.Indicators.Trends;
 public sealed class FigureBatch(Db db, IndicatorSet indicators, DateTime? knownAt)
 {
     private readonly Dictionary<string, Indicator> byCode = indicators.All.ToDictionary(i => i.Code);
-    private readonly Lazy<IndicatorParameters> parameters = new(() => IndicatorParameters.Of(db));
-    private readonly Lazy<Townships> townships = new(() => new Townships(db));
 
     /// <summary>The figures asked for, split by township; codes that do not exist are left out.</summary>
     public IReadOnlyList<Figure> Compute(IReadOnlyCollection<(string Code, DateOnly AsOf)> wanted)
@@ -21,15 +20,9 @@ public sealed class FigureBatch(Db db, IndicatorSet indicators, DateTime? knownA
             return [];
         }
 
-        var tally = new Tally(new FigureQuery(db, chosen[0].AsOf, knownAt, parameters.Value), chosen);
-        return chosen.ConvertAll(w => Of(w.Indicator, w.AsOf, tally));
-    }
-
-    private Figure Of(Indicator indicator, DateOnly asOf, Tally tally)
-    {
-        var (now, then) = (tally.Count(indicator, asOf), tally.Base(indicator, asOf));
-        var split = townships.Value.With(now.Keys.Concat(then.Keys)).Select(t => new TownshipFigure(
-            t.Code, t.Name, FigureNumber.Of(indicator, now.GetValueOrDefault(t.Prefix), then.GetValueOrDefault(t.Prefix)), null));
-        return new Figure(indicator, indicator.NameOn(asOf), asOf, FigureNumber.Of(indicator, now.Values.Sum(), then.Values.Sum()), null, [.. split]);
+        var cache = FigureCache.Of(db);
+        var tally = new Tally(new FigureQuery(db, chosen[0].AsOf, knownAt, IndicatorParameters.Of(db, cache)), chosen, cache: cache);
+        var townships = Townships.Of(db, cache);
+        return chosen.ConvertAll(w => Figures.Compute(w.Indicator, w.AsOf, tally, townships, frozen: null));
     }
 }

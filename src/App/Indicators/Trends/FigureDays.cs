@@ -1,4 +1,5 @@
 using Wengang.App.Data;
+using Wengang.App.Indicators.Caching;
 
 namespace Wengang.App.Indicators.Trends;
 
@@ -13,13 +14,14 @@ public sealed class FigureDays
     /// <param name="knownAt">The instants of knowledge; null for now.</param>
     public FigureDays(Db db, Indicator indicator, IReadOnlyCollection<DateOnly> days, IReadOnlyCollection<DateTime?> knownAt)
     {
-        var parameters = IndicatorParameters.Of(db);
-        var townships = new Townships(db);
-        var frozen = FrozenMonth.ReadAll(db, indicator.Code);
+        var cache = FigureCache.Of(db);
+        var parameters = IndicatorParameters.Of(db, cache);
+        var townships = Townships.Of(db, cache);
+        var frozen = FrozenMonth.ReadAll(db, indicator.Code, cache);
         foreach (var known in knownAt.Distinct())
         {
             var query = new FigureQuery(db, days.First(), known, parameters);
-            var tally = new Tally(query, days.Distinct().Select(d => (indicator, d)));
+            var tally = new Tally(query, days.Distinct().Select(d => (indicator, d)), cache: cache);
             foreach (var day in days.Distinct())
             {
                 figures[(day, known)] = Figures.Compute(indicator, day, tally, townships, frozen.GetValueOrDefault(day));

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Wengang.App.Access;
+using Wengang.App.Indicators.Caching;
 using Wengang.App.Monitoring.Flows;
 using Wengang.App.Regions;
 using Wengang.Web.Access;
@@ -30,6 +31,9 @@ public sealed class FlowModel(CountySession session) : SitePage(session)
 
     public string Address(FlowGroup group) => Link($"/figures/flow?group={FlowAddress.Text(group)}" + (From is { } day ? $"&from={new Moment(day, null).Date}" : ""));
 
+    private IReadOnlyList<FlowPerson> People(DateOnly day) =>
+        FigureCache.Of(Db).Get((typeof(FlowPerson), day, Moment.KnownAt, Group), () => WorkFlow.Read(Db, day, Moment.KnownAt, Group));
+
     private bool Load(string? group, DateOnly? from)
     {
         if (FlowAddress.Group(group) is not { } known || !ModelState.IsValid)
@@ -38,8 +42,8 @@ public sealed class FlowModel(CountySession session) : SitePage(session)
         }
 
         (Group, From) = (known, from);
-        var before = from is { } day ? WorkFlow.Read(Db, day, Moment.KnownAt, known) : null;
-        var now = WorkFlow.Read(Db, Moment.AsOf, Moment.KnownAt, known);
+        var before = from is { } day ? People(day) : null;
+        var now = People(Moment.AsOf);
         var present = now.Concat(before ?? []).Select(p => p.Township).ToHashSet();
         Flow = new FlowFigures(now, before, TownshipNames.Read(Db, present), choice => Link(FlowAddress.Of(known, choice)));
         return true;
