@@ -83,5 +83,5 @@ public sealed class OperationTests(SampleSite sample)
     }
 
     private static Dictionary<string, string> Fields(string folder, string hour) =>
-        new() { ["hour"] = hour, ["folder"] = folder, ["kept"] = "5", ["months[jobs]"] = "12" };
+        new() { ["hour"] = hour, ["folder"] = folder, ["kept"] = "5", ["times[jobs]"] = "12", ["times[import-files]"] = "20" };
 }
