@@ -40,6 +40,7 @@ public sealed class OpenOperation : IDisposable
 
         var transaction = db.Database.BeginTransaction();
         db.LockForWriting();
+        Data.Schema.SchemaUpgrade.RequireKey(db);
         var last = db.Set<Operation>().AsNoTracking().OrderByDescending(o => o.Sequence).FirstOrDefault();
         var operation = new Operation
         {

@@ -30,6 +30,13 @@ public sealed class BackupFolder(string path)
         ? [.. new DirectoryInfo(path).EnumerateFiles(Pattern).OrderByDescending(f => f.Name, StringComparer.Ordinal)]
         : [];
 
+    /// <summary>What the backups that can be read say of themselves.</summary>
+    public IReadOnlyList<BackupManifest> Manifests() => [.. List().Where(f => BackupFile.IsBackup(f.FullName)).Select(f =>
+    {
+        using var backup = BackupFile.Open(f.FullName);
+        return backup.Manifest;
+    })];
+
     /// <summary>Removes all but the newest; gives how many were removed.</summary>
     public int Prune(int kept)
     {
