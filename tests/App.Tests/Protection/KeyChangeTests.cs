@@ -7,6 +7,7 @@ using Wengang.App.Data.Backups;
 using Wengang.App.Imports.Running;
 using Wengang.App.People;
 using Wengang.App.Protection;
+using Wengang.App.PublicPosts;
 using Wengang.App.Tests.Imports.Making;
 using Wengang.App.Tests.Testing;
 using Wengang.App.Upkeep.Keys;
@@ -28,6 +29,9 @@ public sealed class KeyChangeTests : IDisposable
     public void Everything_is_sealed_anew_found_by_the_new_index_and_the_chain_holds(DatabaseKind kind)
     {
         using var desk = Filled(kind);
+        var posts = new Grid("公岗").Row("公益性岗位台账").Row("乡镇", "姓名", "证件号码", "岗位类型", "起始", "联系电话")
+            .Row("城关镇", Someone.Name(7), Someone.Number(700), "保洁", "2023-01-01", Someone.Phone(700));
+        Assert.Equal(1, desk.ImportOne(posts.Book(), "公岗.xlsx").Tally.Added);
         var (old, next) = Add();
         using (var db = County(desk).Open(Keeper))
         {
@@ -46,6 +50,9 @@ public sealed class KeyChangeTests : IDisposable
         var record = after.Set<PersonRecord>().Single(r => r.PersonId == person.Id);
         Assert.Equal(Someone.Phone(1), after.Protector.Open(record.PhoneCipher!));
         Assert.Equal(after.Protector.Index(Someone.Number(0)), record.HeadIdentityIndex);
+        var post = after.Set<PostAppointment>().Single();
+        Assert.Equal((Someone.Number(700), Someone.Phone(700)), (after.Protector.Open(post.IdentityCipher!), after.Protector.Open(post.PhoneCipher!)));
+        Assert.Equal(after.Protector.Index(Someone.Number(700)), post.IdentityIndex);
         Assert.Equal(OperationKind.KeyChange, after.Set<Operation>().OrderByDescending(o => o.Sequence).First().Kind);
         Assert.ThrowsAny<Exception>(() => after.Database.ExecuteSqlRaw("update person_record set name = '别人'"));
     }

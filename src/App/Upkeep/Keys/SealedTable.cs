@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -22,7 +21,9 @@ internal sealed record SealedTable(Type Type, string Name, IReadOnlyList<(IPrope
 
     public static byte[]? Read(IProperty property, object row) => (byte[]?)property.PropertyInfo!.GetValue(row);
 
-    public static void Write(IProperty property, object row, byte[]? value) => property.PropertyInfo!.SetValue(row, value, BindingFlags.Instance, null, null, null);
+    /// <summary>By the type that declares it: a private setter cannot be seen from a type below.</summary>
+    public static void Write(IProperty property, object row, byte[]? value) =>
+        property.PropertyInfo!.DeclaringType!.GetProperty(property.Name)!.SetValue(row, value);
 
     private static SealedTable Of(IEntityType type)
     {
