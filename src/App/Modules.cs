@@ -4,6 +4,7 @@ using Wengang.App.Data;
 using Wengang.App.Employers;
 using Wengang.App.Findings;
 using Wengang.App.Imports;
+using Wengang.App.Intake.Receiving;
 using Wengang.App.Jobs;
 using Wengang.App.JobFairs;
 using Wengang.App.Monitoring;
@@ -47,7 +48,17 @@ public static class Modules
     public static readonly IReadOnlyList<JobKind> Jobs = [.. IntakeWork.Jobs, ReportPdf.Kind, FindingsJob.Kind];
 
     /// <summary>What is removed after its time.</summary>
-    public static readonly IReadOnlyList<RetentionRule> Retention = [RetentionRule.EndedJobs];
+    public static readonly IReadOnlyList<RetentionRule> Retention =
+    [
+        RetentionRule.EndedJobs,
+        new("import-files", "导入用过的文件", "从导入、撤销或作废那天算起；入库的内容和导入记录都不受影响。", RetentionUnit.Days, 30, AgedBatches.RemoveFiles),
+        new("import-drafts", "没有确认的导入", "到期作废并删除文件，没有任何内容入库，以后可以重新放。", RetentionUnit.Days, 90, AgedBatches.PutAside),
+        RetentionRule.OfFiles("blank-forms", "自动填表交来的空表", "填好的表已经下载；表头对应另外记着，不会忘。", RetentionUnit.Days, 1, BlankFormFolder),
+        RetentionRule.CondemnedBackups,
+    ];
+
+    /// <summary>Where blank tables that were handed in lie, below the folder of the county's files.</summary>
+    public const string BlankFormFolder = "forms";
 
     /// <summary>Brings what is derived from older data up to this version, as one operation; false when nothing is missing.</summary>
     public static bool Complete(CountyDatabase database, Actor actor)

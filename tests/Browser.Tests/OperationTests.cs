@@ -1,5 +1,7 @@
 using System.Net;
 using Wengang.App.Access;
+using Wengang.App.Data;
+using Wengang.App.People;
 using Wengang.Browser.Tests.Setup;
 
 namespace Wengang.Browser.Tests;
@@ -40,6 +42,24 @@ public sealed class OperationTests(SampleSite sample)
     }
 
     [Fact]
+    public async Task The_auditor_asks_for_a_resident_and_no_identity_number_stands_in_an_address()
+    {
+        var http = await sample.AsAsync("shenji");
+        using var wrong = await Visitor.PostAsync(http, "/audit?handler=person", new() { ["identity"] = "369902198503041016" }, page: "/audit");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        Assert.Contains("证件号码不对", await wrong.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        using var db = CountyDatabase.At(sample.Site.Database).Open(Actor.Local("test"));
+        var person = db.Set<Person>().First();
+        var identity = db.Protector.Open(person.IdentityCipher);
+        using var found = await Visitor.PostAsync(http, "/audit?handler=person", new() { ["identity"] = identity }, page: "/audit");
+        Assert.Equal($"/audit?person={person.Id}", found.Headers.Location!.ToString());
+        var page = await http.GetStringAsync(found.Headers.Location, TestContext.Current.CancellationToken);
+        Assert.Contains(">导入</td>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(">登录</td>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(identity, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_auditor_reads_an_operation_and_has_the_chain_verified()
     {
         var http = await sample.AsAsync("shenji");
@@ -65,6 +85,7 @@ public sealed class OperationTests(SampleSite sample)
     [InlineData("/operation/settings", "xitong")]
     [InlineData("/audit", "shenji")]
     [InlineData("/audit?shown=1", "shenji")]
+    [InlineData("/audit?person=1", "shenji")]
     [InlineData("/audit/3", "shenji")]
     public async Task The_pages_are_accessible_fit_a_phone_and_ask_little(string path, string user)
     {
@@ -83,5 +104,5 @@ public sealed class OperationTests(SampleSite sample)
     }
 
     private static Dictionary<string, string> Fields(string folder, string hour) =>
-        new() { ["hour"] = hour, ["folder"] = folder, ["kept"] = "5", ["months[jobs]"] = "12" };
+        new() { ["hour"] = hour, ["folder"] = folder, ["kept"] = "5", ["times[jobs]"] = "12", ["times[import-files]"] = "20" };
 }

@@ -40,6 +40,7 @@ public sealed class OpenOperation : IDisposable
 
         var transaction = db.Database.BeginTransaction();
         db.LockForWriting();
+        Data.Schema.SchemaUpgrade.RequireKey(db);
         var last = db.Set<Operation>().AsNoTracking().OrderByDescending(o => o.Sequence).FirstOrDefault();
         var operation = new Operation
         {
@@ -48,6 +49,9 @@ public sealed class OpenOperation : IDisposable
         };
         return db.Operation = new OpenOperation(db, operation, last?.Hash ?? [], transaction);
     }
+
+    /// <summary>Adds to the reason what is known only now: how many there were.</summary>
+    public void Add(string words) => operation.Reason += words;
 
     /// <summary>Saves what is pending, closes the chain link and commits: from here on it is durable.</summary>
     public void Complete()

@@ -17,7 +17,7 @@ public sealed class Operation
     /// <summary>UTC, strictly later than the operation before.</summary>
     public DateTime At { get; init; }
 
-    public required string Reason { get; init; }
+    public required string Reason { get; set; }
 
     public required OperationSource Source { get; init; }
 

@@ -42,6 +42,9 @@ public enum OperationKind
     UpkeepSettings,
     ChainVerification,
     Cleaning,
+
+    /// <summary>Everything sealed was sealed anew with another key.</summary>
+    KeyChange,
     AuditExport,
     PersonAdded,
     PersonCorrected,

@@ -42,6 +42,15 @@ internal sealed class RowCheck<T>
         }
     }
 
+    /// <summary>Of a row that an exchange of keys touched: its content is still what was left then.</summary>
+    public void Resealed(T row, byte[] left, ProblemList problems)
+    {
+        if (!row.ContentHash.AsSpan().SequenceEqual(left))
+        {
+            problems.Add($"{Table} 表 {row.Id} 号记录在更换密钥之后被改动。");
+        }
+    }
+
     private bool Fits(byte[]? cipher, byte[]? index)
     {
         if (cipher is null || index is null)

@@ -80,7 +80,15 @@ public sealed class CountyDatabase
         return new CountyDatabase(options, null, keyPath ?? Path.Combine(folder, "keys", "wengang.key"), path);
     }
 
-    private FieldProtector Protector(bool create) => new(KeyFile.Load(KeyPath, create && !HasData()));
+    /// <summary>From here on the key with this fingerprint is used, if it is at hand: a backup may be older than an exchange of keys.</summary>
+    internal void UseKey(string fingerprint) => protector = KeyRing.Load(KeyPath, create: false).Of(fingerprint);
+
+    /// <summary>Of several keys at hand the database says which is its own; while they are exchanged that is the old one to the last moment.</summary>
+    private FieldProtector Protector(bool create)
+    {
+        var ring = KeyRing.Load(KeyPath, create && !HasData());
+        return ring.Keys.Count == 1 || !HasData() ? ring.Of(null) : ring.Of(SchemaUpgrade.KeyOf(() => Create(Actor.Nobody, ring.Keys[0])));
+    }
 
     /// <summary>A key may only be made for a database that holds nothing yet.</summary>
     private bool HasData()

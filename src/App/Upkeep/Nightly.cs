@@ -37,7 +37,7 @@ public static class Nightly
         using var operation = db.Begin(OperationKind.JobQueued, "每晚的备份、核验和清理", OperationSource.Job);
         JobQueue.Enqueue(db, UpkeepJobs.Backup, UpkeepJobs.BackupTitle, "", Job.NoRegion);
         JobQueue.Enqueue(db, UpkeepJobs.Verification, UpkeepJobs.VerificationTitle, "", Job.NoRegion);
-        JobQueue.Enqueue(db, UpkeepJobs.Cleaning, "清理过期的任务记录", "", Job.NoRegion);
+        JobQueue.Enqueue(db, UpkeepJobs.Cleaning, "清理过期的内容", "", Job.NoRegion);
         operation.Complete();
         return true;
     }

@@ -61,6 +61,6 @@ public static class UpkeepJobs
         using var db = context.Open();
         var settings = UpkeepSettings.Read(db);
         var removed = rules.Select(r => (r.Title, Count: r.Apply(db, settings, context.Job.QueuedAt))).Where(r => r.Count > 0).ToList();
-        return removed.Count == 0 ? "没有到期要清理的内容。" : "清理了" + string.Join("、", removed.Select(r => $"{r.Title} {r.Count} 条")) + "。";
+        return removed.Count == 0 ? "没有到期要清理的内容。" : "清理了" + string.Join("、", removed.Select(r => $"{r.Title} {r.Count} 件")) + "。";
     }
 }

@@ -10,15 +10,16 @@ namespace Wengang.App.Upkeep;
 /// <param name="NightlyHour">Local hour at which backup, verification and cleaning begin, 0 to 23.</param>
 /// <param name="BackupFolder">Where backups go; relative to the folder in which the program was started.</param>
 /// <param name="BackupsKept">How many backups are kept, at least 1.</param>
-/// <param name="Months">For how many months things are kept, by the key of their rule; at least 1.</param>
-public sealed record UpkeepSettings(int NightlyHour, string BackupFolder, int BackupsKept, IReadOnlyDictionary<string, int> Months)
+/// <param name="Times">For how many days or months things are kept, by the key of their rule; at least 1.</param>
+public sealed record UpkeepSettings(int NightlyHour, string BackupFolder, int BackupsKept, IReadOnlyDictionary<string, int> Times)
 {
     public static readonly UpkeepSettings Default = new(2, Path.Combine("data", "backups"), 14, new Dictionary<string, int>());
 
     private const string Prefix = "upkeep ";
-    private const string MonthsPrefix = Prefix + "months ";
+    /// <summary>So named since the time when only months were counted; databases hold it.</summary>
+    private const string TimesPrefix = Prefix + "months ";
 
-    public int MonthsOf(RetentionRule rule) => Months.GetValueOrDefault(rule.Key, rule.DefaultMonths);
+    public int TimeOf(RetentionRule rule) => Times.GetValueOrDefault(rule.Key, rule.DefaultTime);
 
     public static UpkeepSettings Read(Db db)
     {
@@ -27,7 +28,7 @@ public sealed record UpkeepSettings(int NightlyHour, string BackupFolder, int Ba
             stored.TryGetValue(Prefix + nameof(NightlyHour), out var hour) ? Number(hour) : Default.NightlyHour,
             stored.GetValueOrDefault(Prefix + nameof(BackupFolder), Default.BackupFolder),
             stored.TryGetValue(Prefix + nameof(BackupsKept), out var kept) ? Number(kept) : Default.BackupsKept,
-            stored.Where(s => s.Key.StartsWith(MonthsPrefix, StringComparison.Ordinal)).ToDictionary(s => s.Key[MonthsPrefix.Length..], s => Number(s.Value)));
+            stored.Where(s => s.Key.StartsWith(TimesPrefix, StringComparison.Ordinal)).ToDictionary(s => s.Key[TimesPrefix.Length..], s => Number(s.Value)));
     }
 
     /// <summary>What is wrong, by the name of the property or the key of the rule; Chinese.</summary>
@@ -37,9 +38,9 @@ public sealed record UpkeepSettings(int NightlyHour, string BackupFolder, int Ba
         Check(problems, nameof(NightlyHour), NightlyHour is >= 0 and <= 23, "钟点要在 0 到 23 之间。");
         Check(problems, nameof(BackupsKept), BackupsKept is >= 1 and <= 1000, "备份至少保留 1 份，最多 1000 份。");
         Check(problems, nameof(BackupFolder), !string.IsNullOrWhiteSpace(BackupFolder) && BackupFolder.IndexOfAny(Path.GetInvalidPathChars()) < 0, "请写明放备份的文件夹。");
-        foreach (var (key, months) in Months)
+        foreach (var (key, time) in Times)
         {
-            Check(problems, key, months is >= 1 and <= 120, "要在 1 到 120 个月之间。");
+            Check(problems, key, time is >= 1 and <= 120, "要在 1 到 120 之间。");
         }
 
         return problems;
@@ -76,7 +77,7 @@ public sealed record UpkeepSettings(int NightlyHour, string BackupFolder, int Ba
     private IEnumerable<(string Key, string Value)> Values() =>
     [
         (Prefix + nameof(NightlyHour), Text(NightlyHour)), (Prefix + nameof(BackupFolder), BackupFolder.Trim()), (Prefix + nameof(BackupsKept), Text(BackupsKept)),
-        .. Months.Select(m => (MonthsPrefix + m.Key, Text(m.Value))),
+        .. Times.Select(m => (TimesPrefix + m.Key, Text(m.Value))),
     ];
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

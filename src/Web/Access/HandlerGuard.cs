@@ -17,13 +17,19 @@ public sealed class HandlerGuard : IPageFilter, IOrderedFilter
 
     public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
+        var reads = HttpMethods.IsGet(context.HttpContext.Request.Method) || HttpMethods.IsHead(context.HttpContext.Request.Method);
+        if (context.HandlerMethod is null && !reads)
+        {
+            // A form sent to a handler that is not there: the page would be shown without anything in it.
+            context.Result = new NotFoundResult();
+        }
+
         if (context.HandlerMethod is not { } handler || context.HandlerInstance.GetType().IsDefined(typeof(OpenToAllAttribute), inherit: true))
         {
             return;
         }
 
         var needs = handler.MethodInfo.GetCustomAttribute<NeedsAttribute>();
-        var reads = HttpMethods.IsGet(context.HttpContext.Request.Method) || HttpMethods.IsHead(context.HttpContext.Request.Method);
         var actor = context.HttpContext.RequestServices.GetRequiredService<CurrentActor>().Actor;
         if (needs is null ? !reads : !actor.May(needs.Permission))
         {

@@ -33,6 +33,10 @@ public static class CommandLine
         BackupVerb.Backup,
         BackupVerb.Restore,
         DrillVerb.Verb,
+        KeysVerb.List,
+        KeysVerb.Add,
+        KeysVerb.Rotate,
+        KeysVerb.Retire,
         ServeVerb.Verb,
     ];
 

@@ -1,26 +1,25 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Wengang.App;
 using Wengang.App.Access;
 using Wengang.App.Data;
 
 namespace Wengang.Web.Forms;
 
-/// <summary>Blank tables that were handed in: beside the database, seen by their owner only, gone after a day.</summary>
+/// <summary>Blank tables that were handed in: beside the database, seen by their owner only, removed after the time set for them.</summary>
 public sealed class UploadStore(CountyDatabase database)
 {
     /// <summary>Bytes, inclusive.</summary>
     public const long Most = 20L << 20;
 
     private const int TokenBytes = 16;
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
     private readonly string folder = Path.Combine(
-        database.FilePath is { } file ? Path.GetDirectoryName(Path.GetFullPath(file))! : Path.GetFullPath("data"), "forms");
+        database.FilePath is { } file ? Path.GetDirectoryName(Path.GetFullPath(file))! : Path.GetFullPath("data"), Modules.BlankFormFolder);
 
     public Upload Save(Stream content, string name, Actor owner)
     {
         Directory.CreateDirectory(folder);
-        RemoveOld();
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
         using (var file = File.Create(PathOf(token)))
         {
@@ -48,14 +47,6 @@ public sealed class UploadStore(CountyDatabase database)
     {
         File.Delete(upload.Path);
         File.Delete(Path.ChangeExtension(upload.Path, ".json"));
-    }
-
-    private void RemoveOld()
-    {
-        foreach (var file in Directory.EnumerateFiles(folder).Where(f => DateTime.UtcNow - File.GetLastWriteTimeUtc(f) > Kept))
-        {
-            File.Delete(file);
-        }
     }
 
     private string PathOf(string token) => Path.Combine(folder, token + ".xlsx");

@@ -31,6 +31,7 @@ public static class OperatingServices
         services.AddScoped<WideSession>();
         services.AddSingleton<SiteMeter>();
         services.AddSingleton<PrometheusText>();
+        services.AddHostedService<Telemetry>();
         services.AddHostedService<JobWorker>();
         services.AddHostedService<NightlyClock>();
     }

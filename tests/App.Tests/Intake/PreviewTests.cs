@@ -83,20 +83,4 @@ public class PreviewTests
         Assert.Throws<ArgumentException>(() => Receiver.Receive(db, [.. Enumerable.Range(0, 201).Select(i => new DroppedFile($"{i}.xlsx", 1, () => Stream.Null))]));
         Assert.Throws<ArgumentException>(() => Receiver.Receive(db, [.. Enumerable.Range(0, 4).Select(i => new DroppedFile($"{i}.xlsx", 90 << 20, () => Stream.Null))]));
     }
-
-    [Fact]
-    public void Files_go_when_a_batch_is_put_aside_or_long_done()
-    {
-        using var clerk = new Clerk();
-        var aside = clerk.Drop((Register, Forms.Register(1)));
-        var old = clerk.Confirm(clerk.Drop((Register, Forms.Register(2))).Id);
-        using var db = clerk.Open();
-        Assert.True(BatchDesk.Discard(db, aside.Id));
-        Assert.False(Directory.Exists(BatchFolder.Of(db, aside.Id)));
-        Retention.Sweep(db);
-        Assert.True(Directory.Exists(BatchFolder.Of(db, old.Id)));
-        Retention.Sweep(db, DateTime.UtcNow.AddDays(31));
-        Assert.False(Directory.Exists(BatchFolder.Of(db, old.Id)));
-        Assert.False(BatchDesk.Confirm(db, aside.Id));
-    }
 }

@@ -65,6 +65,32 @@ public class UndoTests
         Assert.Equal(1, after.Set<WorkSpell>().Count());
     }
 
+    [Theory, OnBothDatabases]
+    public void A_workshop_or_class_that_a_later_roster_names_stays_until_the_roster_is_undone(DatabaseKind kind)
+    {
+        using var clerk = new Clerk(kind);
+        var register = clerk.Confirm(clerk.Drop(("车间和班次_202306.xlsx", Ledgers.Registers("云岭服饰车间", "P01"))).Id);
+        var rosters = clerk.Confirm(clerk.Drop(("花名册_202306.xlsx", Ledgers.Rosters("云岭服饰车间", "P01"))).Id);
+
+        var kept = clerk.Undo(register.Id);
+
+        Assert.Equal(BatchState.Confirmed, kept.State);
+        Assert.Contains("这一批新登记的帮扶车间，后来又导入了用工花名册 1 条", kept.Words, StringComparison.Ordinal);
+        Assert.Contains("这一批新登记的培训班，后来又导入了学员花名册 1 条", kept.Words, StringComparison.Ordinal);
+        Assert.Equal(BatchState.Undone, clerk.Undo(rosters.Id).State);
+        Assert.Equal(BatchState.Undone, clerk.Undo(register.Id).State);
+    }
+
+    [Theory, OnBothDatabases]
+    public void A_workshop_that_was_known_before_does_not_keep_an_import(DatabaseKind kind)
+    {
+        using var clerk = new Clerk(kind);
+        clerk.Confirm(clerk.Drop(("车间和班次_202305.xlsx", Ledgers.Registers("云岭服饰车间", "P01"))).Id);
+        var changed = clerk.Confirm(clerk.Drop(("车间和班次_202306.xlsx", Ledgers.Registers("云岭服饰车间", "P01", status: "停产"))).Id);
+        clerk.Confirm(clerk.Drop(("花名册_202306.xlsx", Ledgers.Rosters("云岭服饰车间", "P01"))).Id);
+        Assert.Equal(BatchState.Undone, clerk.Undo(changed.Id).State);
+    }
+
     private static decimal? Figure(Clerk clerk, DateTime? knownAt)
     {
         using var db = clerk.Open();

@@ -82,9 +82,11 @@ public sealed class UpkeepJobTests : IDisposable
 
         var job = Run(desk, UpkeepJobs.Cleaning);
 
-        Assert.Equal("清理了任务记录 1 条。", job.Message);
+        Assert.Equal("清理了任务记录 1 件。", job.Message);
         Assert.Null(JobQueue.Find(db, old.Id));
         Assert.True(db.Set<Operation>().Count() > operations);
+        Assert.EndsWith("以前的，共 1 件", db.Set<Operation>().Single(o => o.Kind == OperationKind.Cleaning).Reason, StringComparison.Ordinal);
+        Assert.Empty(AuditVerification.Run(db).Problems);
         Assert.Equal("没有到期要清理的内容。", Run(desk, UpkeepJobs.Cleaning).Message);
     }
 
@@ -93,11 +95,11 @@ public sealed class UpkeepJobTests : IDisposable
     {
         using var desk = Desk(kind);
         using var db = desk.Open();
-        var settings = UpkeepSettings.Read(db) with { NightlyHour = 23, Months = new Dictionary<string, int> { ["jobs"] = 3 } };
+        var settings = UpkeepSettings.Read(db) with { NightlyHour = 23, Times = new Dictionary<string, int> { ["jobs"] = 3 } };
         settings.Save(db);
         var read = UpkeepSettings.Read(db);
-        Assert.Equal((23, folder.FullName, 3), (read.NightlyHour, read.BackupFolder, read.MonthsOf(RetentionRule.EndedJobs)));
-        Assert.Equal(12, UpkeepSettings.Default.MonthsOf(RetentionRule.EndedJobs));
+        Assert.Equal((23, folder.FullName, 3), (read.NightlyHour, read.BackupFolder, read.TimeOf(RetentionRule.EndedJobs)));
+        Assert.Equal(12, UpkeepSettings.Default.TimeOf(RetentionRule.EndedJobs));
         Assert.Equal(["NightlyHour"], (settings with { NightlyHour = 24 }).Problems().Keys);
         using var clerk = desk.Open(JobDesk.Clerk);
         Assert.Throws<UnauthorizedAccessException>(() => settings.Save(clerk));

@@ -8,7 +8,7 @@ public static class OperationKinds
         ["Upgrade"] = "升级数据库", ["Import"] = "导入", ["Freeze"] = "定稿", ["FindingsRun"] = "查找疑点", ["FindingDecision"] = "处理疑点", ["FindingStrike"] = "疑点销号",
         ["EvidenceExport"] = "导出名单（打码）", ["FullIdentityExport"] = "导出名单（完整证件号码）", ["Backup"] = "备份", ["Restore"] = "恢复",
         ["JobQueued"] = "交办任务", ["JobEnded"] = "任务结束", ["UpkeepSettings"] = "修改运行设置", ["ChainVerification"] = "核验操作记录",
-        ["Cleaning"] = "清理过期内容", ["AuditExport"] = "导出操作记录",
+        ["Cleaning"] = "清理过期内容", ["KeyChange"] = "更换密钥", ["AuditExport"] = "导出操作记录",
         ["SignIn"] = "登录", ["SignInFailed"] = "登录失败", ["SignOut"] = "退出", ["AccountChange"] = "账号变动", ["PostChange"] = "授权变动", ["SettingChange"] = "修改设置",
         ["ImportPrepared"] = "准备导入", ["ImportUndone"] = "撤销导入", ["HeadingsLearnt"] = "记住表头",
         ["TableExport"] = "导出报表", ["FormFill"] = "填写表格", ["FormMapping"] = "设置表格",

@@ -38,6 +38,11 @@ public static class OperationQueries
             operations = operations.Where(o => kinds.Contains(o.Kind));
         }
 
+        if (filter.Among is { } ids)
+        {
+            operations = operations.Where(o => ids.Contains(o.Id));
+        }
+
         return Between(operations, filter.From, filter.To).OrderByDescending(o => o.Sequence);
     }
 

@@ -15,7 +15,7 @@ internal static class TableTitles
         ["account"] = "账号", ["account_post"] = "授权", ["organisation"] = "单位", ["form_mapping"] = "表头对应", ["form_receipt"] = "已收到的表单", ["heading_mapping"] = "记住的表头",
         ["undone_import"] = "撤销的导入", ["batch_decision"] = "导入时的决定", ["batch_file"] = "导入的文件", ["batch_sheet"] = "导入的工作表", ["import_batch"] = "导入批次",
         ["identity_access"] = "查看完整号码", ["person_event"] = "人员变动", ["person_merge"] = "人员合并", ["name_key"] = "姓名检索", ["report"] = "报告", ["report_file"] = "报告文件",
-        ["report_number"] = "报告里的数", ["report_part"] = "报告段落", ["report_step"] = "报告办理", ["template_version"] = "模板",
+        ["resealing"] = "换密钥后的记录", ["report_number"] = "报告里的数", ["report_part"] = "报告段落", ["report_step"] = "报告办理", ["template_version"] = "模板",
     };
 
     private static readonly Dictionary<string, string> Fields = new()

@@ -68,6 +68,7 @@ public static class Backup
 
     private static void Fill(CountyDatabase target, Actor actor, BackupFile backup, OperationSource source)
     {
+        target.UseKey(backup.Manifest.KeyFingerprint);
         using var db = target.Open(actor);
         Check(db, backup.Manifest);
         db.Database.Migrate();

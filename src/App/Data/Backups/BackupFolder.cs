@@ -7,6 +7,7 @@ namespace Wengang.App.Data.Backups;
 public sealed class BackupFolder(string path)
 {
     private const string Pattern = "wengang-*.backup";
+    private const string Condemned = ".bad";
 
     /// <summary>Where a backup begun at <paramref name="now"/> (local) goes; makes the folder, readable by its owner only.</summary>
     public string NewPath(DateTime now)
@@ -29,6 +30,13 @@ public sealed class BackupFolder(string path)
         ? [.. new DirectoryInfo(path).EnumerateFiles(Pattern).OrderByDescending(f => f.Name, StringComparer.Ordinal)]
         : [];
 
+    /// <summary>What the backups that can be read say of themselves.</summary>
+    public IReadOnlyList<BackupManifest> Manifests() => [.. List().Where(f => BackupFile.IsBackup(f.FullName)).Select(f =>
+    {
+        using var backup = BackupFile.Open(f.FullName);
+        return backup.Manifest;
+    })];
+
     /// <summary>Removes all but the newest; gives how many were removed.</summary>
     public int Prune(int kept)
     {
@@ -37,10 +45,18 @@ public sealed class BackupFolder(string path)
         return old.Count;
     }
 
+    /// <summary>Removes condemned backups last written before an instant (UTC); gives how many were removed.</summary>
+    public int PruneCondemned(DateTime before)
+    {
+        var old = Directory.Exists(path) ? new DirectoryInfo(path).EnumerateFiles(Pattern + Condemned).Where(f => f.LastWriteTimeUtc < before).ToList() : [];
+        old.ForEach(f => f.Delete());
+        return old.Count;
+    }
+
     /// <summary>Renames a backup that cannot be relied on, so that it neither counts as one nor pushes out a good one.</summary>
     public static string Condemn(string backup)
     {
-        var condemned = backup + ".bad";
+        var condemned = backup + Condemned;
         File.Move(backup, condemned, overwrite: true);
         return condemned;
     }

@@ -34,6 +34,10 @@ internal static class AppendOnly
         }
     }
 
+    /// <summary>Lets the rows of a table be sealed anew, to the end of the transaction at most: <see cref="Protect"/> must follow within it.</summary>
+    public static void Suspend(Db db, string table) =>
+        Run(db, $"drop trigger if exists {table}_update" + (db.Database.IsSqlite() ? "" : $" on {table}"));
+
     private static IEnumerable<string> Content(IEntityType type) =>
         type.GetProperties().Where(p => p.Name is not nameof(Fact.RetractedAt) and not nameof(Fact.RetractedBy)).Select(p => p.GetColumnName());
 

@@ -10,7 +10,4 @@ public static class DropLimits
 
     /// <summary>Bytes of all files of a drop, inclusive.</summary>
     public const long Bytes = 300L << 20;
-
-    /// <summary>Files are kept this long after a batch was confirmed, undone or put aside.</summary>
-    public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 }

@@ -28,7 +28,6 @@ public static class Receiver
             return null;
         }
 
-        Retention.Sweep(db);
         var now = DateTime.UtcNow;
         var batch = new ImportBatch
         {

@@ -3,6 +3,7 @@ using Wengang.App.Auditing;
 using Wengang.App.Data;
 using Wengang.App.Indicators;
 using Wengang.App.People;
+using Wengang.App.Regions;
 using Wengang.Rules.Values;
 
 namespace Wengang.App.Intake.Undoing;
@@ -18,18 +19,27 @@ public static class UndoHindrances
     {
         var undoing = batch.OperationId ?? throw new ArgumentException("The batch was not imported.", nameof(batch));
         var done = db.Set<Operation>().AsNoTracking().Single(o => o.Id == undoing);
-        var later = FactTypes.Of(db).SelectMany(t => FactTypes.Call<List<(long Operation, int Count, string What)>>(typeof(UndoHindrances), nameof(On), t, db, undoing)).ToList();
+        var division = db.Model.FindEntityType(typeof(Division))!.GetTableName();
+        var codes = db.Set<Change>().AsNoTracking().Where(c => c.OperationId == undoing && c.Entity == division && c.Before == null).Select(c => c.Key).ToList();
+        var later = FactTypes.Of(db).SelectMany(t => FactTypes.Call<List<(long Operation, int Count, string What)>>(typeof(UndoHindrances), nameof(On), t, db, undoing, codes))
+            .Concat(RosterHindrances.Of(db, undoing)).ToList();
         var ids = later.Select(l => l.Operation).Distinct().ToArray();
         var operations = db.Set<Operation>().AsNoTracking().Where(o => ids.Contains(o.Id)).ToDictionary(o => o.Id);
         return [.. later.GroupBy(l => (l.Operation, l.What)).Select(g => $"{g.Key.What} {g.Sum(l => l.Count)} 条：{operations[g.Key.Operation].Title()}"), .. Frozen(db, batch, done)];
     }
 
-    private static List<(long Operation, int Count, string What)> On<T>(Db db, long undoing)
+    private static List<(long Operation, int Count, string What)> On<T>(Db db, long undoing, List<string> codes)
         where T : Fact
     {
         var all = db.Set<T>().IgnoreQueryFilters([Db.KnownNow]).AsNoTracking();
         var found = all.Where(f => f.OperationId == undoing && f.RetractedBy != null).GroupBy(f => f.RetractedBy!.Value)
             .Select(g => new { g.Key, Count = g.Count() }).AsEnumerable().Select(g => (g.Key, g.Count, "这一批的内容后来又被更正")).ToList();
+        if (codes.Count > 0)
+        {
+            found.AddRange(db.Set<T>().AsNoTracking().Where(f => f.OperationId != undoing && codes.Contains(f.RegionCode)).GroupBy(f => f.OperationId)
+                .Select(g => new { g.Key, Count = g.Count() }).AsEnumerable().Select(g => (g.Key, g.Count, "这一批新登记的区划，后来又有了记录")));
+        }
+
         foreach (var (key, people) in new[] { (PersonKey, true), (HouseholdKey, false) }.Where(k => typeof(T).GetProperty(k.Item1) is not null))
         {
             var roots = people

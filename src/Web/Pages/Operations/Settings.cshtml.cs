@@ -23,11 +23,11 @@ public sealed class SettingsModel(CountySession session, WideSession wide) : Off
         Settings = UpkeepSettings.Read(db);
     }
 
-    /// <param name="months">By the key of the rule.</param>
+    /// <param name="times">By the key of the rule.</param>
     [Needs(Permission.Operate)]
-    public IActionResult OnPost(int? hour, string? folder, int? kept, Dictionary<string, int> months)
+    public IActionResult OnPost(int? hour, string? folder, int? kept, Dictionary<string, int> times)
     {
-        var known = Modules.Retention.Where(r => months.ContainsKey(r.Key)).ToDictionary(r => r.Key, r => months[r.Key]);
+        var known = Modules.Retention.Where(r => times.ContainsKey(r.Key)).ToDictionary(r => r.Key, r => times[r.Key]);
         Settings = new UpkeepSettings(hour ?? -1, folder ?? "", kept ?? 0, known);
         Problems = Settings.Problems();
         if (Problems.Count > 0)
