@@ -1,3 +1,4 @@
+using Wengang.App.Auditing.Verifying;
 using Wengang.App.Data;
 
 namespace Wengang.App.Auditing;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Auditing;
+using Wengang.App.Auditing.Verifying;
 using Wengang.App.Data;
 
 namespace Wengang.App.Upkeep;

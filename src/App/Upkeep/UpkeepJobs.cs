@@ -1,4 +1,5 @@
 using Wengang.App.Auditing;
+using Wengang.App.Auditing.Verifying;
 using Wengang.App.Data;
 using Wengang.App.Data.Backups;
 using Wengang.App.Jobs;

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Wengang.App.Access;
 using Wengang.App.Accounts;
 using Wengang.App.Auditing;
+using Wengang.App.Auditing.Verifying;
 using Wengang.App.Tests.Indicators;
 using Wengang.App.Tests.Testing;
 

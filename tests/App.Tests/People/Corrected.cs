@@ -1,7 +1,8 @@
+using Wengang.App.Auditing.Verifying;
 using Wengang.App.Data;
 using Wengang.App.Editing;
-using Wengang.App.Monitoring;
 using Wengang.App.Monitoring.Editing;
+using Wengang.App.Monitoring;
 using Wengang.App.People.Editing;
 using Wengang.App.People.Searching;
 using Wengang.App.Tests.Indicators;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Auditing;
+using Wengang.App.Auditing.Verifying;
 using Wengang.App.Data;
 using Wengang.App.Documents;
 using Wengang.App.Reports;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Access;
 using Wengang.App.Auditing;
+using Wengang.App.Auditing.Verifying;
 using Wengang.App.Data.Backups;
 using Wengang.App.Jobs;
 using Wengang.App.Tests.Jobs;

@@ -1,4 +1,5 @@
 using Wengang.App.Auditing;
+using Wengang.App.Auditing.Verifying;
 
 namespace Wengang.Web.Commands.Upkeep;
 

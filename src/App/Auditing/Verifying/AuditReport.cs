@@ -1,4 +1,4 @@
-namespace Wengang.App.Auditing;
+namespace Wengang.App.Auditing.Verifying;
 
 /// <summary>What a verification found.</summary>
 /// <param name="Operations">Operations in the chain.</param>

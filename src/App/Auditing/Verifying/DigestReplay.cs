@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Wengang.App.Data;
 
-namespace Wengang.App.Auditing;
+namespace Wengang.App.Auditing.Verifying;
 
 /// <summary>
 /// Computes the digests of all operations anew while the tables are read one after the other, first what was written and then what was

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Wengang.App.Data;
 using Wengang.App.Data.Writing;
 
-namespace Wengang.App.Auditing;
+namespace Wengang.App.Auditing.Verifying;
 
 /// <summary>Checks one row by itself: its content against its hash, its sealed values against their blind indexes.</summary>
 internal sealed class RowCheck<T>

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Wengang.App.Data;
 using Wengang.App.Data.Writing;
 
-namespace Wengang.App.Auditing;
+namespace Wengang.App.Auditing.Verifying;
 
 /// <summary>
 /// Proves that nothing was edited, removed, added or reordered behind the product's back: walks the chain of operations, recomputes every

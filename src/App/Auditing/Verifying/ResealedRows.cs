@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
 
-namespace Wengang.App.Auditing;
+namespace Wengang.App.Auditing.Verifying;
 
 /// <summary>The rows of one table as the last exchange of keys left them: 40 bytes each, looked up by key.</summary>
 internal sealed class ResealedRows

@@ -1,4 +1,4 @@
-namespace Wengang.App.Auditing;
+namespace Wengang.App.Auditing.Verifying;
 
 /// <summary>Keeps the first problems and counts all.</summary>
 internal sealed class ProblemList(int most)
