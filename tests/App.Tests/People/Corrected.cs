@@ -47,7 +47,7 @@ public abstract class Corrected : FigureTest
     private protected static void AssertSound(TestCounty county)
     {
         using var db = county.Open();
-        Assert.Empty(App.Auditing.AuditVerification.Run(db).Problems);
+        Assert.Empty(App.Auditing.Verifying.AuditVerification.Run(db).Problems);
     }
 
     private protected static IReadOnlyList<WorkSpell> Spells(TestCounty county)
