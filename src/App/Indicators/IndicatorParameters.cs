@@ -16,6 +16,9 @@ public sealed record IndicatorParameters
     /// <summary>Last day of the month on which a monthly check is in time (inclusive).</summary>
     public int CheckDueDay { get; init; } = 25;
 
+    /// <summary>Who must be checked each month.</summary>
+    public CheckedPeople Checked { get; init; } = CheckedPeople.Default;
+
     /// <summary>The transport subsidy needs more than so many months outside the province without a break.</summary>
     public int SubsidyMonths { get; init; } = 3;
 
@@ -37,6 +40,7 @@ public sealed record IndicatorParameters
         return new IndicatorParameters
         {
             CheckDueDay = Number(settings, CheckDueDayKey, defaults.CheckDueDay),
+            Checked = CheckedPeople.Of(settings),
             SubsidyMonths = Number(settings, SubsidyMonthsKey, defaults.SubsidyMonths),
             LabourBureau = Words(settings, LabourBureauKey, defaults.LabourBureau),
             FarmBureau = Words(settings, FarmBureauKey, defaults.FarmBureau),
