@@ -13,5 +13,6 @@ public static class Addresses
         "/findings?state=all&severity=suspect",
         "/tables", "/tables/work", "/tables/posts", "/tables/seekers", "/tables/training", "/tables/funds", "/tables/fill",
         "/people", "/people?q=%E6%9D%8E&work=away&sort=age", "/people/add",
+        "/monitoring", "/monitoring/settings", "/monitoring/calendar?year=2023",
     ];
 }

@@ -47,7 +47,7 @@ public sealed class AnsweredCheck : Fact
     public string? Note { get; init; }
 
     /// <summary>Account name of whoever answered.</summary>
-    public required string By { get; init; }
+    public required string AnsweredBy { get; init; }
 
     /// <summary>0 for the person at the machine.</summary>
     public long AccountId { get; init; }

@@ -108,7 +108,7 @@ internal sealed class CheckPlanner(Db db, CheckState state, Actor actor)
         AnswerId = AnsweredCheck.IdOf(answer.Id), RegionCode = person.RegionCode, PersonId = person.Id, HouseholdId = person.HouseholdId, Month = answer.Month,
         Kind = answer.Kind, Method = answer.Method, CheckedOn = answer.CheckedOn, NextOn = answer.NextOn, CameHome = changes.CameHome, Reason = changes.Reason,
         WantsWork = changes.WantsWork, Needs = changes.Needs is { } needs ? Joined(needs) ?? "" : null, WageFen = changes.WageFen, NewWork = Words(changes.Job),
-        Note = string.IsNullOrWhiteSpace(answer.Note) ? null : answer.Note.Trim(), By = actor.User, AccountId = actor.AccountId,
+        Note = string.IsNullOrWhiteSpace(answer.Note) ? null : answer.Note.Trim(), AnsweredBy = actor.User, AccountId = actor.AccountId,
         ValidFrom = Fact.Always, ObservedOn = ObservedOn(answer),
     };
 

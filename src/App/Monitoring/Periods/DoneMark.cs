@@ -15,8 +15,8 @@ public sealed class DoneMark : Fact
     public DivisionLevel Level { get; init; }
 
     /// <summary>Who said so.</summary>
-    public required string By { get; init; }
+    public required string MarkedBy { get; init; }
 
     /// <summary>The local day on which it was said, from which timeliness is judged.</summary>
-    public DateOnly On { get; init; }
+    public DateOnly MarkedOn { get; init; }
 }

@@ -30,7 +30,7 @@ public static class DoneMarks
 
         db.Bulk.Insert<DoneMark>(
         [
-            new DoneMark { RegionCode = code, Month = month, Level = place.Level, By = db.Actor.User, On = today, ValidFrom = Fact.Always, ObservedOn = month.LastDay },
+            new DoneMark { RegionCode = code, Month = month, Level = place.Level, MarkedBy = db.Actor.User, MarkedOn = today, ValidFrom = Fact.Always, ObservedOn = month.LastDay },
         ]);
         operation.Complete();
         return true;
