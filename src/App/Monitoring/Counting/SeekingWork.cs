@@ -1,4 +1,5 @@
 using Wengang.App.Indicators;
+using Wengang.Rules.Values;
 
 namespace Wengang.App.Monitoring.Counting;
 
@@ -10,15 +11,13 @@ internal static class SeekingWork
 {
     public static IQueryable<Evidence> Rows(FigureQuery query)
     {
-        var month = query.Month;
+        var (month, none) = (query.Month, new Period(1, 1));
         var plans = query.Facts<WorkPlan>().Where(p => p.Month <= month);
-        var lists = plans.Where(p => p.SourceId != 0).GroupBy(p => p.RegionCode.Substring(0, 9)).Select(g => new { Township = g.Key, Month = g.Max(p => p.Month) });
         var said = plans.Where(p => p.SourceId == 0);
+        var lists = plans.GroupBy(p => p.RegionCode.Substring(0, 9)).Select(g => new { Township = g.Key, Month = g.Max(p => p.SourceId != 0 ? p.Month : none) });
         return from plan in plans
-               join l in lists on plan.RegionCode.Substring(0, 9) equals l.Township into found
-               from list in found.DefaultIfEmpty()
-               where plan.Planned && (list == null || plan.Month == list.Month || (plan.SourceId == 0 && plan.Month > list.Month))
-                   && !said.Any(later => later.PersonId == plan.PersonId && later.Month > plan.Month)
+               join list in lists on plan.RegionCode.Substring(0, 9) equals list.Township
+               where plan.Planned && plan.Month >= list.Month && !said.Any(later => later.PersonId == plan.PersonId && later.Month > plan.Month)
                select new Evidence { SubjectId = plan.Id, PersonId = plan.PersonId, RegionCode = plan.RegionCode, Amount = 1, Facets = 0 };
     }
 }
