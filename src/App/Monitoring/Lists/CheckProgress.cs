@@ -26,7 +26,7 @@ public sealed record CheckProgress(IReadOnlyList<PlaceProgress> Townships, IRead
             .GroupBy(a => a.RegionCode).Select(g => new { g.Key, Count = g.Count() }).ToDictionary(g => g.Key, g => g.Count);
         var scope = db.Actor.Scope;
         var places = db.Set<Division>().AsNoTracking().Where(d => d.Level != DivisionLevel.County)
-            .Select(d => new { Place = d, Mark = db.Set<DoneMark>().FirstOrDefault(m => m.Month == month && m.RegionCode == d.Code && m.Level == d.Level) })
+            .LeftJoin(db.Set<DoneMark>().Where(m => m.Month == month), d => d.Code, m => m.RegionCode, (d, m) => new { Place = d, Mark = m })
             .OrderBy(d => d.Place.SortOrder).ThenBy(d => d.Place.Code).AsEnumerable().Where(d => scope.Contains(d.Place.Code)).ToList();
 
         PlaceProgress Of(string code, string name, string prefix, DoneMark? mark, bool village)

@@ -38,12 +38,14 @@ public sealed class CheckVillage
             return null;
         }
 
-        var head = db.Set<Division>().AsNoTracking().Where(d => d.Code == code && d.Level == DivisionLevel.Village).Select(d => new
-        {
-            Village = d,
-            Order = db.Set<WalkingOrder>().Where(o => o.RegionCode == code).Select(o => o.Households).FirstOrDefault(),
-            Mark = db.Set<DoneMark>().FirstOrDefault(m => m.Month == month && m.RegionCode == code && m.Level == DivisionLevel.Village),
-        }).FirstOrDefault();
+        var head = (
+            from village in db.Set<Division>().AsNoTracking()
+            where village.Code == code && village.Level == DivisionLevel.Village
+            join walked in db.Set<WalkingOrder>() on village.Code equals walked.RegionCode into orders
+            from order in orders.DefaultIfEmpty()
+            join marked in db.Set<DoneMark>().Where(m => m.Month == month) on village.Code equals marked.RegionCode into marks
+            from mark in marks.DefaultIfEmpty()
+            select new { Village = village, Order = (string?)order.Households, Mark = mark }).FirstOrDefault();
         if (head is null)
         {
             return null;

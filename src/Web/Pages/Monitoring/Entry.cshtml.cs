@@ -36,14 +36,14 @@ public sealed class EntryModel(CountySession session, CheckWriter writer) : Vill
     }
 
     [Needs(Permission.AnswerChecks)]
-    public async Task<IActionResult> OnPostAsync(string village, Guid token, string? checkedOn, CheckMethod method, Dictionary<long, string?> keys)
+    public async Task<IActionResult> OnPostAsync(string village, Guid token, string? checkedOn, CheckMethod method, Dictionary<long, string?>? keys)
     {
         if (!Find(village))
         {
             return NotFound();
         }
 
-        (CheckedOn, Typed) = (checkedOn ?? "", keys.Where(k => !string.IsNullOrWhiteSpace(k.Value)).ToDictionary(k => k.Key, k => k.Value!.Trim()));
+        (CheckedOn, Typed) = (checkedOn ?? "", (keys ?? []).Where(k => !string.IsNullOrWhiteSpace(k.Value)).ToDictionary(k => k.Key, k => k.Value!.Trim()));
         try
         {
             var drawn = token == default ? throw new EditRefusedException("页面不完整，请刷新后再录。") : token;

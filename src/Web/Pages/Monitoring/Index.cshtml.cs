@@ -32,8 +32,7 @@ public sealed class IndexModel(CountySession session) : MonitoringPage(session)
 
     protected override bool NeedsMonth => false;
 
-    public bool MayMark(PlaceProgress place) => Current!.TakesAnswers
-        && May(Township is null && Places.Count > 0 && place.Code.EndsWith("000", StringComparison.Ordinal) ? Permission.VerifyChecks : Permission.AnswerChecks);
+    public bool MayMark => Current!.TakesAnswers && May(Permission.VerifyChecks) && (Township is null || May(Permission.AnswerChecks));
 
     public IActionResult OnGet(string? township) => Show(township);
 

@@ -15,12 +15,14 @@ public sealed class OrderModel(CountySession session, CheckWriter writer) : Vill
     public IActionResult OnGet(string village) => Find(village) ? Page() : NotFound();
 
     [Needs(Permission.AnswerChecks)]
-    public IActionResult OnPost(string village, Dictionary<long, int?> places)
+    public IActionResult OnPost(string village, Dictionary<long, int?>? places)
     {
         if (!Find(village))
         {
             return NotFound();
         }
+
+        places ??= [];
 
         // A household that was given a new number stands before the one that has it.
         var order = Village.Households.OrderBy(h => places.GetValueOrDefault(h.Id) ?? h.Number)

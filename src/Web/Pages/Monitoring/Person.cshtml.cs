@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wengang.App.Access;
 using Wengang.App.Editing;
 using Wengang.App.Monitoring.Checking;
@@ -78,7 +79,7 @@ public sealed class PersonModel(CountySession session, CheckWriter writer) : Vil
         };
     }
 
-    private IActionResult Refused(string problem)
+    private PageResult Refused(string problem)
     {
         Problem = problem;
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

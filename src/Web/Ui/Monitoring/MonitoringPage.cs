@@ -35,7 +35,7 @@ public abstract class MonitoringPage(CountySession session) : OfficePage(session
         var asked = Request.Query["month"].ToString();
         Periods = PeriodBook.All(Db);
         Settings = MonitoringSettings.Read(Db);
-        Current = asked.Length == 0 ? Periods.FirstOrDefault() : Periods.FirstOrDefault(p => p.Month.ToString() == asked);
+        Current = asked.Length > 0 ? Periods.FirstOrDefault(p => p.Month.ToString() == asked) : Periods.Count > 0 ? Periods[0] : null;
         if (Current is null && (asked.Length > 0 || NeedsMonth))
         {
             context.Result = asked.Length > 0 ? NotFound() : LocalRedirect("/monitoring");
