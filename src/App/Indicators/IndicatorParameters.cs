@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
 using Wengang.App.Indicators.Caching;
+using Wengang.Rules.Monitoring;
 
 namespace Wengang.App.Indicators;
 
@@ -30,7 +31,7 @@ public sealed record IndicatorParameters
 
     /// <summary>All of it: equal texts, equal figures.</summary>
     internal string Text => string.Create(
-        CultureInfo.InvariantCulture, $"{CheckDueDay}\n{SubsidyMonths}\n{string.Join('、', LabourBureau)}\n{string.Join('、', FarmBureau)}");
+        CultureInfo.InvariantCulture, $"{CheckDueDay}\n{SubsidyMonths}\n{string.Join('、', LabourBureau)}\n{string.Join('、', FarmBureau)}\n{string.Join('、', Checked.Values())}");
 
     /// <summary>The settings of this database, defaults where it says nothing.</summary>
     public static IndicatorParameters Of(Db db)

@@ -1,10 +1,10 @@
 using Wengang.App.Access;
 using Wengang.App.Calendars;
 using Wengang.App.Editing;
-using Wengang.App.Indicators;
 using Wengang.App.Monitoring.Periods;
 using Wengang.App.Tests.Indicators;
 using Wengang.App.Tests.Testing;
+using Wengang.Rules.Monitoring;
 using Wengang.Rules.Values;
 
 namespace Wengang.App.Tests.Checking;

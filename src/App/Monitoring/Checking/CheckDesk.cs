@@ -1,6 +1,7 @@
 using Wengang.App.Access;
 using Wengang.App.Auditing;
 using Wengang.App.Data;
+using Wengang.App.Monitoring.Checking.Planning;
 using Wengang.App.Monitoring.Periods;
 using Wengang.Rules.Texts;
 using Wengang.Rules.Values;

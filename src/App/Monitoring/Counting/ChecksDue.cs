@@ -1,6 +1,7 @@
 using Wengang.App.Indicators;
 using Wengang.App.People;
 using Wengang.Rules.Changes;
+using Wengang.Rules.Monitoring;
 using Wengang.Rules.Values;
 
 namespace Wengang.App.Monitoring.Counting;

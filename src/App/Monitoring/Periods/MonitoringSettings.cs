@@ -4,7 +4,6 @@ using Wengang.App.Access;
 using Wengang.App.Auditing;
 using Wengang.App.Calendars;
 using Wengang.App.Data;
-using Wengang.App.Indicators;
 using Wengang.Rules.Monitoring;
 using Wengang.Rules.Values;
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Wengang.App.Access;
-using Wengang.App.Indicators;
 using Wengang.App.Monitoring.Periods;
+using Wengang.Rules.Monitoring;
 using Wengang.Web.Access;
 using Wengang.Web.Hosting;
 using Wengang.Web.Ui;

@@ -5,7 +5,7 @@ using Wengang.Rules.Facts;
 using Wengang.Rules.Texts;
 using Wengang.Rules.Values;
 
-namespace Wengang.App.Monitoring.Checking;
+namespace Wengang.App.Monitoring.Checking.Planning;
 
 /// <summary>What an answer does to a person's spells of work.</summary>
 internal sealed class SpellPlanner(Db db, CheckState state, CheckedPerson person, Period month, DateOnly checkedOn)

@@ -1,6 +1,6 @@
 using Wengang.Rules.Values;
 
-namespace Wengang.App.Indicators;
+namespace Wengang.Rules.Monitoring;
 
 /// <summary>Who must be checked each month; figures and lists count the same people.</summary>
 /// <param name="Lifted">脱贫人口.</param>

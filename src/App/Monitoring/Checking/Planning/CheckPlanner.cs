@@ -4,7 +4,7 @@ using Wengang.Rules.Monitoring;
 using Wengang.Rules.Texts;
 using Wengang.Rules.Values;
 
-namespace Wengang.App.Monitoring.Checking;
+namespace Wengang.App.Monitoring.Checking.Planning;
 
 /// <summary>Turns an answer for one person into facts, against what is known of them.</summary>
 internal sealed class CheckPlanner(Db db, CheckState state, Actor actor)

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
 using Wengang.Rules.Values;
 
-namespace Wengang.App.Monitoring.Checking;
+namespace Wengang.App.Monitoring.Checking.Planning;
 
 /// <summary>What is known of the work of some people before their answers are applied, in five statements for all of them.</summary>
 internal sealed class CheckState

@@ -1,6 +1,6 @@
 using Wengang.App.Data;
 
-namespace Wengang.App.Monitoring.Checking;
+namespace Wengang.App.Monitoring.Checking.Planning;
 
 /// <summary>What the answers of one operation retract and add.</summary>
 internal sealed class CheckPlan

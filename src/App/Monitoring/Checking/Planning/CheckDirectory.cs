@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
-using Wengang.App.Indicators;
 using Wengang.App.People;
+using Wengang.Rules.Monitoring;
 using Wengang.Rules.Values;
 
-namespace Wengang.App.Monitoring.Checking;
+namespace Wengang.App.Monitoring.Checking.Planning;
 
 /// <summary>Whom a group of answers speaks of, read in one statement.</summary>
 internal sealed class CheckDirectory
