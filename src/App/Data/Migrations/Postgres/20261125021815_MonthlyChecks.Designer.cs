@@ -12,7 +12,7 @@ using Wengang.App.Data;
 namespace Wengang.App.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261125013629_MonthlyChecks")]
+    [Migration("20261125021815_MonthlyChecks")]
     partial class MonthlyChecks
     {
         /// <inheritdoc />
@@ -285,6 +285,47 @@ namespace Wengang.App.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("operation", (string)null);
+                });
+
+            modelBuilder.Entity("Wengang.App.Auditing.Resealing", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content_hash");
+
+                    b.Property<string>("Entity")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("entity")
+                        .UseCollation("C");
+
+                    b.Property<long>("FirstId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("first_id");
+
+                    b.Property<byte[]>("Hashes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hashes");
+
+                    b.Property<long>("OperationId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("operation_id");
+
+                    b.Property<int>("RowCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("row_count");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Entity", "FirstId");
+
+                    b.ToTable("resealing", (string)null);
                 });
 
             modelBuilder.Entity("Wengang.App.BlankForms.FormMapping", b =>

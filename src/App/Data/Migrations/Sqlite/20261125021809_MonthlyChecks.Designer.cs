@@ -11,7 +11,7 @@ using Wengang.App.Data;
 namespace Wengang.App.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261125013621_MonthlyChecks")]
+    [Migration("20261125021809_MonthlyChecks")]
     partial class MonthlyChecks
     {
         /// <inheritdoc />
@@ -264,6 +264,46 @@ namespace Wengang.App.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("operation", (string)null);
+                });
+
+            modelBuilder.Entity("Wengang.App.Auditing.Resealing", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content_hash");
+
+                    b.Property<string>("Entity")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entity");
+
+                    b.Property<long>("FirstId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_id");
+
+                    b.Property<byte[]>("Hashes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hashes");
+
+                    b.Property<long>("OperationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("operation_id");
+
+                    b.Property<int>("RowCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_count");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Entity", "FirstId");
+
+                    b.ToTable("resealing", (string)null);
                 });
 
             modelBuilder.Entity("Wengang.App.BlankForms.FormMapping", b =>
