@@ -1,5 +1,6 @@
 using Wengang.App.Access;
 using Wengang.App.Auditing;
+using Wengang.App.Calendars;
 using Wengang.App.Data;
 using Wengang.App.Employers;
 using Wengang.App.Findings;
@@ -27,6 +28,7 @@ public static class Modules
     public static readonly IReadOnlyDictionary<string, Func<SheetContext, SheetImporter>> Importers = new Dictionary<string, Func<SheetContext, SheetImporter>>
     {
         ["divisions"] = c => new DivisionImporter(c),
+        ["special_days"] = c => new SpecialDayImporter(c),
         ["persons"] = c => new PersonImporter(c),
         ["monitored"] = c => new MonitoredImporter(c),
         ["out_work"] = c => new OutWorkImporter(c),

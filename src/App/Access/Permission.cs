@@ -27,6 +27,15 @@ public enum Permission
     /// <summary>Import workbooks, and undo an import.</summary>
     ImportSheets,
 
+    /// <summary>Answer the month's check of one's own people, call them, and mark a village as done.</summary>
+    AnswerChecks,
+
+    /// <summary>Watch over the month's check: mark a township as done, handle what looks odd, draw and enter samples.</summary>
+    VerifyChecks,
+
+    /// <summary>Open months, set their due days, who is checked and what is asked; holidays.</summary>
+    SetUpMonths,
+
     ReadFindings,
 
     /// <summary>Decide a finding and strike it off the list (销号).</summary>

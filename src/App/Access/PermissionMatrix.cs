@@ -11,11 +11,11 @@ public static class PermissionMatrix
 
     private static readonly Dictionary<Role, IReadOnlySet<Permission>> Granted = new()
     {
-        [Role.VillageWorker] = Of(ReadFigures, ReadEvidence, ReadRegister, EditRegister, RevealIdentity, ReadFindings, DecideFindings),
-        [Role.Helper] = Of(ReadFigures, ReadEvidence, ReadRegister),
-        [Role.TownshipClerk] = Of([.. Clerk, WriteReports]),
-        [Role.TownshipLeader] = Of([.. Reader, ExportLists, SignReports]),
-        [Role.RuralRevitalisation] = Of([.. Clerk, WriteReports, SignReports, EditTemplates, FreezeMonths]),
+        [Role.VillageWorker] = Of(ReadFigures, ReadEvidence, ReadRegister, EditRegister, RevealIdentity, AnswerChecks, ReadFindings, DecideFindings),
+        [Role.Helper] = Of(ReadFigures, ReadEvidence, ReadRegister, AnswerChecks),
+        [Role.TownshipClerk] = Of([.. Clerk, AnswerChecks, VerifyChecks, WriteReports]),
+        [Role.TownshipLeader] = Of([.. Reader, VerifyChecks, ExportLists, SignReports]),
+        [Role.RuralRevitalisation] = Of([.. Clerk, AnswerChecks, VerifyChecks, SetUpMonths, WriteReports, SignReports, EditTemplates, FreezeMonths]),
         [Role.LabourBureau] = Of([.. Clerk, WriteReports, SignReports, EditTemplates]),
         [Role.Agriculture] = Of([.. Reader, ExportLists, ImportSheets, FillForms]),
         [Role.Finance] = Of([.. Reader, ExportLists]),

@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Wengang.App.Data;
+using Wengang.Rules.Values;
 
 namespace Wengang.App.Auditing;
 
@@ -43,5 +44,5 @@ internal static class ChangeTrace
         JsonSerializer.Serialize(properties.ToDictionary(p => p.Metadata.Name, p => Shown(p, value(p))), Json);
 
     private static object? Shown(PropertyEntry property, object? value) =>
-        property.Metadata.PropertyInfo?.IsDefined(typeof(SecretAttribute), inherit: true) == true ? "***" : value is Enum e ? e.ToString() : value;
+        property.Metadata.PropertyInfo?.IsDefined(typeof(SecretAttribute), inherit: true) == true ? "***" : value is Enum or Period ? value.ToString() : value;
 }

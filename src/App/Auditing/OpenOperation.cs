@@ -10,16 +10,24 @@ public sealed class OpenOperation : IDisposable
     private readonly Db db;
     private readonly Operation operation;
     private readonly byte[] previousHash;
-    private readonly IDbContextTransaction transaction;
+    private readonly IDbContextTransaction? transaction;
+    private readonly OperationGroup? group;
     private readonly OperationDigest digest = new();
 
     private OpenOperation(Db db, Operation operation, byte[] previousHash, IDbContextTransaction transaction) =>
         (this.db, this.operation, this.previousHash, this.transaction) = (db, operation, previousHash, transaction);
 
+    /// <summary>One of several that are committed together.</summary>
+    internal OpenOperation(Db db, Operation operation, byte[] previousHash, OperationGroup group) =>
+        (this.db, this.operation, this.previousHash, this.group) = (db, operation, previousHash, group);
+
     /// <summary>Raised once everything is durable; not when the operation is rolled back.</summary>
     public event Action? Committed;
 
     public long Id => operation.Id;
+
+    /// <summary>Place in the chain.</summary>
+    public long Sequence => operation.Sequence;
 
     /// <summary>When everything of this operation became known, UTC.</summary>
     public DateTime At => operation.At;
@@ -53,7 +61,7 @@ public sealed class OpenOperation : IDisposable
     /// <summary>Adds to the reason what is known only now: how many there were.</summary>
     public void Add(string words) => operation.Reason += words;
 
-    /// <summary>Saves what is pending, closes the chain link and commits: from here on it is durable.</summary>
+    /// <summary>Saves what is pending, closes the chain link and commits: from here on it is durable. In a group the group commits.</summary>
     public void Complete()
     {
         if (db.IsRehearsal)
@@ -69,9 +77,15 @@ public sealed class OpenOperation : IDisposable
 
         operation.Digest = digest.Close();
         operation.Hash = AuditChain.Link(operation, previousHash);
+        if (group is not null)
+        {
+            group.Take(operation);
+            return;
+        }
+
         db.Set<Operation>().Add(operation);
         db.SaveChanges();
-        transaction.Commit();
+        transaction!.Commit();
         Committed?.Invoke();
     }
 
@@ -80,10 +94,11 @@ public sealed class OpenOperation : IDisposable
         db.Operation = null;
         db.ChangeTracker.Clear();
         digest.Dispose();
-        transaction.Dispose();
+        transaction?.Dispose();
+        group?.Left(operation);
     }
 
-    private static DateTime After(DateTime? last)
+    internal static DateTime After(DateTime? last)
     {
         var now = DateTime.UtcNow;
         now = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));

@@ -59,4 +59,23 @@ public enum OperationKind
     WorkEnded,
     IdentityShown,
     ListExport,
+
+    /// <summary>A month of monitoring was opened, by calendar or by hand.</summary>
+    MonthOpened,
+
+    /// <summary>A village or township was marked as done with a month's check.</summary>
+    MonthMarked,
+
+    /// <summary>Such a mark was taken back.</summary>
+    MonthMarkTaken,
+
+    /// <summary>Answers of a month's check.</summary>
+    CheckAnswered,
+
+    /// <summary>An answer was taken back.</summary>
+    CheckUndone,
+
+    WalkingOrderSet,
+    MonitoringSettings,
+    CalendarSet,
 }

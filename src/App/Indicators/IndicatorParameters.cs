@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
 using Wengang.App.Indicators.Caching;
+using Wengang.Rules.Monitoring;
 
 namespace Wengang.App.Indicators;
 
@@ -16,6 +17,9 @@ public sealed record IndicatorParameters
     /// <summary>Last day of the month on which a monthly check is in time (inclusive).</summary>
     public int CheckDueDay { get; init; } = 25;
 
+    /// <summary>Who must be checked each month.</summary>
+    public CheckedPeople Checked { get; init; } = CheckedPeople.Default;
+
     /// <summary>The transport subsidy needs more than so many months outside the province without a break.</summary>
     public int SubsidyMonths { get; init; } = 3;
 
@@ -27,7 +31,7 @@ public sealed record IndicatorParameters
 
     /// <summary>All of it: equal texts, equal figures.</summary>
     internal string Text => string.Create(
-        CultureInfo.InvariantCulture, $"{CheckDueDay}\n{SubsidyMonths}\n{string.Join('、', LabourBureau)}\n{string.Join('、', FarmBureau)}");
+        CultureInfo.InvariantCulture, $"{CheckDueDay}\n{SubsidyMonths}\n{string.Join('、', LabourBureau)}\n{string.Join('、', FarmBureau)}\n{string.Join('、', Checked.Values())}");
 
     /// <summary>The settings of this database, defaults where it says nothing.</summary>
     public static IndicatorParameters Of(Db db)
@@ -37,6 +41,7 @@ public sealed record IndicatorParameters
         return new IndicatorParameters
         {
             CheckDueDay = Number(settings, CheckDueDayKey, defaults.CheckDueDay),
+            Checked = CheckedPeople.Of(settings),
             SubsidyMonths = Number(settings, SubsidyMonthsKey, defaults.SubsidyMonths),
             LabourBureau = Words(settings, LabourBureauKey, defaults.LabourBureau),
             FarmBureau = Words(settings, FarmBureauKey, defaults.FarmBureau),

@@ -60,7 +60,7 @@ public static class MonitoringIndicators
         {
             Code = "SEEK-001", Name = "有就业意愿未就业人数", Unit = "人", CutOff = CutOff.MonthEnd, Source = "计划外出务工信息",
             Population = "计划外出务工名单上的人员", Rows = SeekingWork.Rows, Table = MonitoringTables.Plans,
-            Formula = "各乡镇截止日所在月及以前最近一期名单中“是否计划务工”为“是”的人数",
+            Formula = "各乡镇截止日所在月及以前最近一期名单中“是否计划务工”为“是”的人数；名单之后月监测核实时本人另有说明的，按最近一次核实",
         };
         yield return new Indicator
         {

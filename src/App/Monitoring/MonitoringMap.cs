@@ -38,6 +38,11 @@ internal sealed class MonthlyCheckMap : IEntityTypeConfiguration<MonthlyCheck>
 
 internal sealed class WorkPlanMap : IEntityTypeConfiguration<WorkPlan>
 {
-    public void Configure(EntityTypeBuilder<WorkPlan> builder) =>
+    public void Configure(EntityTypeBuilder<WorkPlan> builder)
+    {
         builder.HasIndex(x => new { x.Month, x.PersonId }).IsUnique().HasFilter(Fact.IsKnown);
+
+        // What was said of a person since a list.
+        builder.HasIndex(x => new { x.PersonId, x.Month });
+    }
 }

@@ -21,6 +21,7 @@ public static class CommandLine
         RankingVerb.Verb,
         FindingsVerb.Verb,
         FreezeVerb.Verb,
+        MonthVerb.Verb,
         ReportVerb.HalfYear,
         ReportVerb.Quarter,
         ReportVerb.Month,

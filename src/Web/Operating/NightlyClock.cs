@@ -1,12 +1,13 @@
 using System.Data.Common;
 using Wengang.App.Data;
 using Wengang.App.Jobs;
+using Wengang.App.Monitoring.Periods;
 using Wengang.App.Upkeep;
 using Wengang.Web.Hosting;
 
 namespace Wengang.Web.Operating;
 
-/// <summary>Looks every few minutes whether the nightly jobs are due.</summary>
+/// <summary>Looks every few minutes whether the nightly jobs are due, and whether a month of monitoring is to be opened.</summary>
 public sealed class NightlyClock(CountyDatabase county, DatabaseCheck database, ILogger<NightlyClock> log) : BackgroundService
 {
     private static readonly TimeSpan Step = TimeSpan.FromMinutes(3);
@@ -32,6 +33,7 @@ public sealed class NightlyClock(CountyDatabase county, DatabaseCheck database, 
         {
             using var db = database.Open(JobActor.Service);
             Nightly.QueueDue(db, DateTime.Now);
+            PeriodBook.OpenDue(db, DateOnly.FromDateTime(DateTime.Today));
         }
         catch (Exception e) when (e is InvalidOperationException or DbException or IOException or System.Security.Cryptography.CryptographicException or UnauthorizedAccessException or Microsoft.EntityFrameworkCore.DbUpdateException)
         {

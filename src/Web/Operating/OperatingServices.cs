@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Wengang.App;
 using Wengang.App.Data;
 using Wengang.App.Jobs;
+using Wengang.App.Monitoring.Checking;
 using Wengang.App.Upkeep;
 using Wengang.Web.Access;
 using Wengang.Web.Hosting;
@@ -23,6 +24,7 @@ public static class OperatingServices
     {
         services.AddSingleton<JobBoard>();
         services.AddSingleton(s => new JobOffice(s.GetRequiredService<DatabaseCheck>().Open));
+        services.AddSingleton(s => new CheckWriter(s.GetRequiredService<DatabaseCheck>().Open, () => DateOnly.FromDateTime(DateTime.Today)));
         foreach (var kind in Modules.Jobs.Concat(UpkeepJobs.Of(database, Modules.Retention)))
         {
             services.AddSingleton(kind);

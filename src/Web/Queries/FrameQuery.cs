@@ -19,7 +19,7 @@ public static class FrameQuery
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
 
     /// <summary>Sheets that speak of no month.</summary>
-    private const string Timeless = "divisions";
+    private static readonly string[] Timeless = ["divisions", "special_days"];
 
     private static readonly string[] Monthly = ["out_work", "checks"];
 
@@ -30,7 +30,7 @@ public static class FrameQuery
     {
         var counties = db.Set<Division>().Where(d => d.Level == DivisionLevel.County).OrderBy(d => d.Code).Select(d => d.Name);
         var sources = db.Set<ImportSource>().AsNoTracking()
-            .Where(s => s.Kind != Timeless)
+            .Where(s => !Timeless.Contains(s.Kind))
             .Select(s => new { s.ObservedOn, s.Kind, s.At, County = counties.FirstOrDefault(), IsUndone = db.Set<UndoneImport>().Any(u => u.OperationId == s.OperationId) }).Distinct().ToList();
         if (sources.TrueForAll(s => s.IsUndone))
         {

@@ -54,5 +54,6 @@ internal sealed class TestPerson
         PersonId = Id, Month = Month(month), CheckedOn = on is null ? null : Day(on), RegionCode = Region,
     };
 
-    public WorkPlan Plan(string month, bool planned = true) => new() { PersonId = Id, Month = Month(month), Planned = planned, RegionCode = Region };
+    /// <summary>A line of an imported list.</summary>
+    public WorkPlan Plan(string month, bool planned = true) => new() { PersonId = Id, Month = Month(month), Planned = planned, RegionCode = Region, SourceId = 1 };
 }

@@ -13,5 +13,8 @@ public static class Addresses
         "/findings?state=all&severity=suspect",
         "/tables", "/tables/work", "/tables/posts", "/tables/seekers", "/tables/training", "/tables/funds", "/tables/fill",
         "/people", "/people?q=%E6%9D%8E&work=away&sort=age", "/people/add",
+        "/monitoring", "/monitoring/settings", "/monitoring/calendar?year=2023",
+        "/monitoring/villages/369901100200", "/monitoring/villages/369901100200/sheet", "/monitoring/villages/369901100200/entry",
+        "/monitoring/villages/369901100200/order",
     ];
 }

@@ -13,7 +13,8 @@ namespace Wengang.Browser.Tests.Setup;
 /// <param name="HouseholdId">That person's household.</param>
 /// <param name="BatchId">Files that its clerk dropped, with the name of one of its people.</param>
 /// <param name="Secrets">Names and household numbers that occur in no other township.</param>
-public sealed record HomeTownship(string Code, long PersonId, long HouseholdId, long BatchId, IReadOnlyList<string> Secrets)
+/// <param name="Village">Where that person lives.</param>
+public sealed record HomeTownship(string Code, long PersonId, long HouseholdId, long BatchId, IReadOnlyList<string> Secrets, string Village)
 {
     private const string Prefix = "369901100";
 
@@ -25,7 +26,7 @@ public sealed record HomeTownship(string Code, long PersonId, long HouseholdId, 
         var home = records.Where(r => r.RegionCode.StartsWith(Prefix, StringComparison.Ordinal)).ToList();
         var names = home.Select(r => r.Name).Where(n => n.Length > 2 && !elsewhere.Contains(n)).Distinct().ToList();
         var households = db.Set<Household>().AsNoTracking().Where(h => h.RegionCode.StartsWith(Prefix)).Select(h => h.Code).ToList();
-        return new HomeTownship(Prefix + "000", home[0].PersonId, home[0].HouseholdId, Drop(site, names[0]), [.. names, .. households]);
+        return new HomeTownship(Prefix + "000", home[0].PersonId, home[0].HouseholdId, Drop(site, names[0]), [.. names, .. households], home[0].RegionCode);
     }
 
     /// <summary>A clerk of the township drops a sheet whose only row is sent back; its name must not leave the township.</summary>

@@ -39,6 +39,7 @@ public sealed class SampleSite : IAsyncLifetime
         site.Command("import", Repository.Sample);
         site.Command("findings");
         site.Command("accounts", "sample");
+        site.Command("month", "2023-07");
         await site.StartAsync();
         Stranger.BaseAddress = new Uri(Address);
         Http = await AsAsync(County);

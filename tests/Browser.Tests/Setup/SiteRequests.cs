@@ -59,7 +59,8 @@ public static partial class SiteRequests
     private static string Value(string pattern, string name, HomeTownship home) => (pattern.TrimStart('/').Split('/')[0], name) switch
     {
         (_, "code") => "WORK-001",
-        ("people", "id") => $"{home.PersonId}",
+        ("monitoring", "village") => home.Village,
+        ("people" or "monitoring", "id") => $"{home.PersonId}",
         ("households", "id") => $"{home.HouseholdId}",
         ("reports", "id") => "1",
         ("jobs", "id") => "1",

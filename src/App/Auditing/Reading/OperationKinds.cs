@@ -16,6 +16,8 @@ public static class OperationKinds
         ["PersonAdded"] = "新增人员", ["PersonCorrected"] = "更正人员信息", ["PersonChanged"] = "变更人员信息", ["PersonMoved"] = "人员迁移",
         ["PersonLeft"] = "人员减少", ["PersonMerged"] = "合并人员", ["MergeUndone"] = "撤销合并", ["WorkAdded"] = "新增务工", ["WorkCorrected"] = "更正务工",
         ["WorkChanged"] = "变更务工", ["WorkEnded"] = "结束务工", ["IdentityShown"] = "查看完整证件号码", ["ListExport"] = "导出名单",
+        ["MonthOpened"] = "开启月监测", ["MonthMarked"] = "月监测标记完成", ["MonthMarkTaken"] = "撤回完成标记", ["CheckAnswered"] = "月监测核实",
+        ["CheckUndone"] = "撤回月监测核实", ["WalkingOrderSet"] = "调整入户顺序", ["MonitoringSettings"] = "修改月监测设置", ["CalendarSet"] = "设置节假日",
     };
 
     private static readonly Dictionary<OperationSource, string> Sources = new()

@@ -12,6 +12,7 @@ public static class OperationWords
         [OperationKind.Import] = "导入", [OperationKind.PersonAdded] = "新增", [OperationKind.PersonCorrected] = "更正", [OperationKind.PersonChanged] = "变更",
         [OperationKind.PersonMoved] = "迁移", [OperationKind.PersonLeft] = "登记变动", [OperationKind.PersonMerged] = "合并", [OperationKind.MergeUndone] = "撤销合并",
         [OperationKind.WorkAdded] = "新增务工", [OperationKind.WorkCorrected] = "更正务工", [OperationKind.WorkChanged] = "变更务工", [OperationKind.WorkEnded] = "更正结束时间",
+        [OperationKind.CheckAnswered] = "月监测核实", [OperationKind.CheckUndone] = "撤回月监测核实",
         [OperationKind.IdentityShown] = "查看完整号码", [OperationKind.ListExport] = "导出名单",
     };
 

@@ -1,6 +1,7 @@
 using Wengang.App.Data;
 using Wengang.App.Editing;
 using Wengang.App.Monitoring;
+using Wengang.App.Monitoring.Checking;
 using Wengang.App.People;
 using Wengang.App.People.Editing;
 using Wengang.App.PublicPosts;
@@ -21,6 +22,7 @@ internal static class MergedKinds
         new MergedFacts<WorkSpell, object>(side => f => f.PersonId == side.Id, f => f.StartMonth, Person),
         new MergedFacts<WorkConfirmation, object>(side => f => f.PersonId == side.Id, f => (f.Month, f.StartMonth), Person),
         new MergedFacts<MonthlyCheck, object>(side => f => f.PersonId == side.Id, f => (f.Month, f.Ordinal), Person),
+        new MergedFacts<AnsweredCheck, object>(side => f => f.PersonId == side.Id, f => f.AnswerId, Person),
         new MergedFacts<WorkPlan, object>(side => f => f.PersonId == side.Id, f => f.Month, Person),
         new MergedFacts<PostAppointment, object>(side => f => f.IdentityIndex == side.IdentityIndex, f => f.StartOn, Number),
         new MergedFacts<WorkshopWorker, object>(side => f => f.IdentityIndex == side.IdentityIndex, f => (f.WorkshopName, f.Month), Number),

@@ -24,7 +24,7 @@ public sealed class SheetPass(
         {
             return db.Actor.Scope == Scope.Everything || db.Actor.Scope.From.Length <= 6
                 ? null
-                : new ImportProblem(sheet.FileName, sheet.Sheet, "out_of_scope", "行政区划由县里维护，乡镇不能导入，请交由县里办理。");
+                : new ImportProblem(sheet.FileName, sheet.Sheet, "out_of_scope", $"{sheet.Map.Kind.Name}由县里维护，乡镇不能导入，请交由县里办理。");
         }
 
         return db.Set<Division>().Any()

@@ -11,7 +11,7 @@ internal static class FormChoices
         ["relation"] = RelationsToHead.List.Names, ["education"] = EducationLevels.List.Names, ["school_status"] = SchoolStatuses.List.Names,
         ["health"] = HealthStatuses.List.Names, ["sex"] = Sexes.List.Names, ["work_region"] = WorkRegions.List.Names,
         ["channel"] = EmploymentChannels.List.Names, ["result"] = CheckResults.List.Names, ["method"] = CheckMethods.List.Names,
-        ["status"] = WorkshopStatuses.List.Names, ["division_level"] = ["县", "乡镇", "村"],
+        ["status"] = WorkshopStatuses.List.Names, ["day_kind"] = ["放假", "上班"], ["division_level"] = ["县", "乡镇", "村"],
     };
 
     private static readonly string[] YesNo = ["working", "point_to_point", "planned", "risk_eliminated", "contract", "passed", "employed", "wants_work"];

@@ -8,7 +8,7 @@ internal static class FormExamples
         ["serial"] = "示例", ["household_code"] = "3699020001", ["person_code"] = "369902000101", ["name"] = "钟小禾", ["identity"] = "369902198503041010",
         ["phone"] = "13800000001", ["head_name"] = "钟大禾", ["head_identity"] = "369902196001011015", ["birth"] = "1985-03-04", ["nation"] = "汉族",
         ["division_code"] = "369902101000", ["division_name"] = "东岭镇", ["division_parent"] = "369902000000",
-        ["identified_in"] = "2023-01", ["eliminated_in"] = "2023-06", ["elimination_mode"] = "自然消除", ["risk1"] = "因病", ["measures"] = "就业帮扶",
+        ["special_day"] = "2026-10-01", ["holiday"] = "国庆节", ["identified_in"] = "2023-01", ["eliminated_in"] = "2023-06", ["elimination_mode"] = "自然消除", ["risk1"] = "因病", ["measures"] = "就业帮扶",
         ["start"] = "2023-02", ["end"] = "2023-05", ["work_province"] = "浙江省", ["work_city"] = "宁波市", ["work_county"] = "慈溪市",
         ["employer"] = "宏达电子厂", ["industry"] = "制造业", ["income"] = "4500", ["transport_subsidy"] = "300", ["collected_on"] = "2023-06-20",
         ["checked_on"] = "2023-06-12", ["checker"] = "唐发", ["needs"] = "技能培训、岗位推荐", ["intended_region"] = "浙江省", ["intended_job"] = "缝纫工",

@@ -90,7 +90,7 @@ public sealed class SpellEditor(Db db, DateOnly today)
             throw new EditRefusedException($"此人已有一段从{ChineseDate.Month(start)}开始的务工，请核对是不是同一段。");
         }
 
-        var stretches = FactEdits.Stretches(versions).Select(s => s with { Content = Written(s.Content, SpellFields.Start, start) }).ToList();
+        var stretches = FactEdits.Stretches(versions).Select(s => s with { Content = SpellEdits.With(s.Content, nameof(WorkSpell.StartMonth), start) }).ToList();
         stretches.RemoveAll(s => s.To <= start.FirstDay);
         stretches[0] = stretches[0] with { From = start.FirstDay };
         return FactEdits.Of(db, versions, stretches);
@@ -104,9 +104,7 @@ public sealed class SpellEditor(Db db, DateOnly today)
             throw new EditRefusedException("结束时间早于开始时间，请核对。");
         }
 
-        var stretches = FactEdits.Stretches(versions);
-        var edit = FactEdits.Of(db, versions, Amending.NameEnd(
-            stretches, end?.LastDay, s => s.EndMonth is null ? s : Written(s, SpellFields.End, null), s => Written(s, SpellFields.End, end, end!.Value.LastDay)));
+        var edit = FactEdits.Of(db, versions, SpellEdits.Ended(FactEdits.Stretches(versions), end));
         return edit.IsNothing || Amender.Latest(versions).EndMonth == end ? throw new EditRefusedException("结束时间没有变化。") : edit;
     }
 
@@ -114,13 +112,6 @@ public sealed class SpellEditor(Db db, DateOnly today)
         month is not { } m ? throw new EditRefusedException(missing)
         : m > Period.Of(today) ? throw new EditRefusedException("月份不能晚于本月：还没有发生的事不登记。")
         : m;
-
-    private WorkSpell Written(WorkSpell spell, string field, Period? month, DateOnly? observedOn = null)
-    {
-        var copy = FactEdits.Copy(spell, observedOn);
-        SpellFields.Find(field)!.Write(db, copy, month?.ToString() ?? "");
-        return copy;
-    }
 
     /// <summary>The monthly confirmations name the spell by its start.</summary>
     private void FollowStart(long person, Period before, Period start)

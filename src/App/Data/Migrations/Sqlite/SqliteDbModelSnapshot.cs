@@ -344,6 +344,26 @@ namespace Wengang.App.Data.Migrations.Sqlite
                     b.ToTable("form_mapping", (string)null);
                 });
 
+            modelBuilder.Entity("Wengang.App.Calendars.SpecialDay", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<bool>("IsWorked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_worked");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("special_day", (string)null);
+                });
+
             modelBuilder.Entity("Wengang.App.Data.Setting", b =>
                 {
                     b.Property<string>("Key")
@@ -1380,6 +1400,171 @@ namespace Wengang.App.Data.Migrations.Sqlite
                     b.ToTable("job", (string)null);
                 });
 
+            modelBuilder.Entity("Wengang.App.Monitoring.Checking.AnsweredCheck", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("AnswerId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_id");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<string>("CameHome")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("came_home")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_on");
+
+                    b.Property<byte[]>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content_hash");
+
+                    b.Property<long>("HouseholdId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("household_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month")
+                        .IsFixedLength();
+
+                    b.Property<string>("Needs")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("needs");
+
+                    b.Property<string>("NewWork")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_work");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_on");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("ObservedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("observed_on");
+
+                    b.Property<long>("OperationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("operation_id");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_code");
+
+                    b.Property<long?>("RetractedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retracted_at");
+
+                    b.Property<long?>("RetractedBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retracted_by");
+
+                    b.Property<long>("SourceId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_id");
+
+                    b.Property<int>("SourceRow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_row");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<long?>("WageFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wage_fen");
+
+                    b.Property<bool?>("WantsWork")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wants_work");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnswerId");
+
+                    b.HasIndex("AnswerId", "PersonId")
+                        .IsUnique()
+                        .HasFilter("retracted_at is null");
+
+                    b.HasIndex("Month", "RegionCode")
+                        .HasFilter("retracted_at is null");
+
+                    b.HasIndex("PersonId", "Month");
+
+                    b.ToTable("answered_check", (string)null);
+                });
+
+            modelBuilder.Entity("Wengang.App.Monitoring.Checking.WalkingOrder", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("Households")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("households");
+
+                    b.HasKey("RegionCode");
+
+                    b.ToTable("walking_order", (string)null);
+                });
+
             modelBuilder.Entity("Wengang.App.Monitoring.MonthlyCheck", b =>
                 {
                     b.Property<long>("Id")
@@ -1477,6 +1662,128 @@ namespace Wengang.App.Data.Migrations.Sqlite
                         .HasFilter("retracted_at is null");
 
                     b.ToTable("monthly_check", (string)null);
+                });
+
+            modelBuilder.Entity("Wengang.App.Monitoring.Periods.DoneMark", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content_hash");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<string>("MarkedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marked_by");
+
+                    b.Property<DateOnly>("MarkedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marked_on");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly>("ObservedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("observed_on");
+
+                    b.Property<long>("OperationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("operation_id");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_code");
+
+                    b.Property<long?>("RetractedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retracted_at");
+
+                    b.Property<long?>("RetractedBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retracted_by");
+
+                    b.Property<long>("SourceId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_id");
+
+                    b.Property<int>("SourceRow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source_row");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month", "RegionCode", "Level")
+                        .IsUnique()
+                        .HasFilter("retracted_at is null");
+
+                    b.ToTable("done_mark", (string)null);
+                });
+
+            modelBuilder.Entity("Wengang.App.Monitoring.Periods.MonitoringPeriod", b =>
+                {
+                    b.Property<string>("Month")
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly>("CountyDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("county_due");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("TownshipDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("township_due");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("VillageDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("village_due");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("monitoring_period", (string)null);
                 });
 
             modelBuilder.Entity("Wengang.App.Monitoring.WorkConfirmation", b =>
@@ -1650,6 +1957,8 @@ namespace Wengang.App.Data.Migrations.Sqlite
                     b.HasIndex("Month", "PersonId")
                         .IsUnique()
                         .HasFilter("retracted_at is null");
+
+                    b.HasIndex("PersonId", "Month");
 
                     b.ToTable("work_plan", (string)null);
                 });
