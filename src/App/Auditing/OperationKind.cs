@@ -78,4 +78,19 @@ public enum OperationKind
     WalkingOrderSet,
     MonitoringSettings,
     CalendarSet,
+
+    DeviceRegistered,
+
+    /// <summary>A phone was in touch.</summary>
+    DeviceSeen,
+    DeviceWipeOrdered,
+
+    /// <summary>A phone said that nothing is left on it.</summary>
+    DeviceWiped,
+
+    /// <summary>A part of a phone's log arrived.</summary>
+    CollectReceived,
+
+    /// <summary>It was decided which of two answers of the same field holds.</summary>
+    ConflictSettled,
 }

@@ -1,3 +1,4 @@
+using Wengang.Web.Collect;
 using Wengang.Web.Hosting;
 
 namespace Wengang.Web.Access;
@@ -47,6 +48,12 @@ public static class AccessGuard
     /// <summary>A part of a page that is asked for by script cannot be answered with another page: the whole page goes there.</summary>
     private static Task Send(HttpContext context, string address)
     {
+        if (context.Request.Headers.ContainsKey(CollectServices.Header))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return Task.CompletedTask;
+        }
+
         if (context.Request.Headers.ContainsKey("HX-Request"))
         {
             context.Response.Headers["HX-Redirect"] = address;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wengang.Web.Access;
+using Wengang.Web.Collect;
 
 namespace Wengang.Web.Hosting;
 
@@ -37,7 +38,7 @@ public static class Assets
     /// <summary>The style sheets of all areas, in the order of their names, are sent as one.</summary>
     private static Dictionary<string, (byte[] Content, string Type)> All()
     {
-        var names = typeof(Assets).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).ToList();
+        var names = typeof(Assets).Assembly.GetManifestResourceNames().Where(n => !n.StartsWith(PhoneFiles.Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
         var files = names.Where(n => TypeOf(n) is not null && !n.EndsWith(".css", StringComparison.Ordinal)).ToDictionary(n => n, n => (Read(n), TypeOf(n)!));
         var styles = names.Where(n => n.EndsWith(".css", StringComparison.Ordinal)).Select(n => Encoding.UTF8.GetString(Read(n)));
         files[StyleSheet] = (Encoding.UTF8.GetBytes(string.Join('\n', styles)), TypeOf(StyleSheet)!);

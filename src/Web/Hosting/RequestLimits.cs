@@ -9,6 +9,9 @@ internal static class RequestLimits
     public const int SignInsPerMinute = 60;
     public const int SearchesPerMinute = 240;
 
+    /// <summary>A phone sends what gathered, not each tap.</summary>
+    public const int BatchesPerMinute = 120;
+
     public static void Add(IServiceCollection services) => services.AddRateLimiter(o =>
     {
         o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -21,6 +24,11 @@ internal static class RequestLimits
         if (HttpMethods.IsPost(context.Request.Method) && path.StartsWithSegments(AccessGuard.SignInPath, StringComparison.Ordinal))
         {
             return Window($"sign-in {context.Connection.RemoteIpAddress}", SignInsPerMinute);
+        }
+
+        if (HttpMethods.IsPost(context.Request.Method) && path.StartsWithSegments("/collect", StringComparison.Ordinal))
+        {
+            return Window($"collect {context.RequestServices.GetRequiredService<CurrentActor>().Actor.AccountId}", BatchesPerMinute);
         }
 
         return path.StartsWithSegments("/people", StringComparison.Ordinal)

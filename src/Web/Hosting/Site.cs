@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Wengang.App.Data;
 using Wengang.Web.Access;
+using Wengang.Web.Collect;
 using Wengang.Web.Forms;
 using Wengang.Web.Operating;
 
@@ -50,6 +51,7 @@ public static class Site
         services.AddScoped<CountySession>();
         services.AddSingleton<UploadStore>();
         OperatingServices.Add(services, database);
+        CollectServices.Add(services);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         SignInServices.Add(services, database);
         RequestLimits.Add(services);
@@ -95,6 +97,7 @@ public static class Site
         site.MapGet(LargeType.Path, LargeType.Switch);
         site.MapGet(SingleSignOn.Path, SingleSignOn.Start);
         OperatingServices.AddAddresses(site);
+        CollectServices.AddAddresses(site);
         site.MapRazorPages();
     }
 

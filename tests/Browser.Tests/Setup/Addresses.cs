@@ -12,6 +12,7 @@ public static class Addresses
         "/figures/flow/people?to=ownCounty", "/figures/WORK-010/change", "/figures/SHOP-003/change",
         "/findings?state=all&severity=suspect",
         "/tables", "/tables/work", "/tables/posts", "/tables/seekers", "/tables/training", "/tables/funds", "/tables/fill",
+        "/monitoring/phones", "/monitoring/conflicts", "/monitoring/conflicts?show=settled",
         "/people", "/people?q=%E6%9D%8E&work=away&sort=age", "/people/add",
         "/monitoring", "/monitoring/settings", "/monitoring/calendar?year=2023",
         "/monitoring/villages/369901100200", "/monitoring/villages/369901100200/sheet", "/monitoring/villages/369901100200/entry",

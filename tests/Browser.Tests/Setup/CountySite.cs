@@ -30,6 +30,21 @@ public sealed class CountySite(TestDatabase? database = null) : IAsyncDisposable
 
     public int Port => new Uri(Address).Port;
 
+    /// <summary>Begins with the files of another site, which is not running.</summary>
+    public CountySite CopyOf(CountySite other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        SqliteConnection.ClearAllPools();
+        foreach (var file in other.folder.EnumerateFiles("*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(folder.FullName, Path.GetRelativePath(other.folder.FullName, file.FullName));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            file.CopyTo(copy);
+        }
+
+        return this;
+    }
+
     /// <summary>Runs a verb of the command line on this database.</summary>
     public string Command(params string[] words)
     {
@@ -52,21 +67,29 @@ public sealed class CountySite(TestDatabase? database = null) : IAsyncDisposable
         return this;
     }
 
-    public async Task<CountySite> StartAsync()
+    /// <param name="port">0: any that is free.</param>
+    public async Task<CountySite> StartAsync(int port = 0)
     {
-        site = Site.Build(CountyDatabase.At(Database), new SiteOptions(IPAddress.Loopback, 0));
+        site = Site.Build(CountyDatabase.At(Database), new SiteOptions(IPAddress.Loopback, port));
         await site.StartAsync();
         Address = Site.AddressOf(site);
         return this;
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Nobody listens any more, until it is started again.</summary>
+    public async Task StopAsync()
     {
         if (site is not null)
         {
             await site.StopAsync();
             await site.DisposeAsync();
+            site = null;
         }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
 
         SqliteConnection.ClearAllPools();
         database?.Dispose();

@@ -60,6 +60,7 @@ public static partial class SiteRequests
     {
         (_, "code") => "WORK-001",
         ("monitoring", "village") => home.Village,
+        ("collect", "name") => "app.js",
         ("people" or "monitoring", "id") => $"{home.PersonId}",
         ("households", "id") => $"{home.HouseholdId}",
         ("reports", "id") => "1",

@@ -18,6 +18,8 @@ public static class OperationKinds
         ["WorkChanged"] = "变更务工", ["WorkEnded"] = "结束务工", ["IdentityShown"] = "查看完整证件号码", ["ListExport"] = "导出名单",
         ["MonthOpened"] = "开启月监测", ["MonthMarked"] = "月监测标记完成", ["MonthMarkTaken"] = "撤回完成标记", ["CheckAnswered"] = "月监测核实",
         ["CheckUndone"] = "撤回月监测核实", ["WalkingOrderSet"] = "调整入户顺序", ["MonitoringSettings"] = "修改月监测设置", ["CalendarSet"] = "设置节假日",
+        ["DeviceRegistered"] = "登记采集手机", ["DeviceSeen"] = "采集手机联系", ["DeviceWipeOrdered"] = "要求清除采集手机", ["DeviceWiped"] = "采集手机已清除",
+        ["CollectReceived"] = "收到手机采集", ["ConflictSettled"] = "核定采集不一致",
     };
 
     private static readonly Dictionary<OperationSource, string> Sources = new()

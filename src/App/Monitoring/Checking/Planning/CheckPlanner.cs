@@ -115,6 +115,7 @@ internal sealed class CheckPlanner(Db db, CheckState state, Actor actor)
     private static string? Joined(IReadOnlyList<ServiceNeed> needs) =>
         needs.Count == 0 ? null : string.Join('、', needs.Distinct().Select(ServiceNeeds.List.NameOf));
 
-    private static string? Words(NewJob? job) => job is null ? null : string.Join(
+    /// <summary>New work in one line; null when there is none.</summary>
+    internal static string? Words(NewJob? job) => job is null ? null : string.Join(
         ' ', new[] { ChineseDate.Month(job.Since) + "起", WorkRegions.List.NameOf(job.Region), job.Province, job.City, job.County, job.Employer }.Where(t => !string.IsNullOrEmpty(t)));
 }
