@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wengang.App.Monitoring.Checking;
+using Wengang.App.Monitoring.Checking.Planning;
 using Wengang.Rules.Sync;
 using Wengang.Rules.Texts;
 using Wengang.Rules.Values;
