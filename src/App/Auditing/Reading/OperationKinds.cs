@@ -18,6 +18,8 @@ public static class OperationKinds
         ["WorkChanged"] = "变更务工", ["WorkEnded"] = "结束务工", ["IdentityShown"] = "查看完整证件号码", ["ListExport"] = "导出名单",
         ["MonthOpened"] = "开启月监测", ["MonthMarked"] = "月监测标记完成", ["MonthMarkTaken"] = "撤回完成标记", ["CheckAnswered"] = "月监测核实",
         ["CheckUndone"] = "撤回月监测核实", ["WalkingOrderSet"] = "调整入户顺序", ["MonitoringSettings"] = "修改月监测设置", ["CalendarSet"] = "设置节假日",
+        ["MonthLocked"] = "锁定月份", ["UnlockAsked"] = "申请解锁", ["MonthUnlocked"] = "批准解锁", ["UnlockDecided"] = "处理解锁申请",
+        ["MessageSending"] = "发送消息", ["Reminded"] = "催办提醒", ["MessageRead"] = "读消息", ["MessageSettings"] = "修改消息设置",
     };
 
     private static readonly Dictionary<OperationSource, string> Sources = new()
