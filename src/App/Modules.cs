@@ -8,7 +8,9 @@ using Wengang.App.Imports;
 using Wengang.App.Intake.Receiving;
 using Wengang.App.Jobs;
 using Wengang.App.JobFairs;
+using Wengang.App.Messages.Sending;
 using Wengang.App.Monitoring;
+using Wengang.App.Monitoring.Locking;
 using Wengang.App.People;
 using Wengang.App.People.Searching;
 using Wengang.App.PublicPosts;
@@ -47,7 +49,7 @@ public static class Modules
     };
 
     /// <summary>What is done in the background, by the modules that bring it.</summary>
-    public static readonly IReadOnlyList<JobKind> Jobs = [.. IntakeWork.Jobs, ReportPdf.Kind, FindingsJob.Kind];
+    public static readonly IReadOnlyList<JobKind> Jobs = [.. IntakeWork.Jobs, ReportPdf.Kind, FindingsJob.Kind, .. new LockJobs(MonthLocking.Month).Kinds, MessagesJob.Kind];
 
     /// <summary>What is removed after its time.</summary>
     public static readonly IReadOnlyList<RetentionRule> Retention =

@@ -14,6 +14,15 @@ internal sealed class AccountPostMap : IEntityTypeConfiguration<AccountPost>
         builder.HasIndex(x => new { x.AccountId, x.Role, x.RegionCode }).IsUnique().HasFilter("ended_at is null");
 }
 
+internal sealed class AccountContactMap : IEntityTypeConfiguration<AccountContact>
+{
+    public void Configure(EntityTypeBuilder<AccountContact> builder)
+    {
+        builder.HasKey(x => x.AccountId);
+        builder.Property(x => x.AccountId).ValueGeneratedNever();
+    }
+}
+
 internal sealed class OrganisationMap : IEntityTypeConfiguration<Organisation>
 {
     public void Configure(EntityTypeBuilder<Organisation> builder) => builder.HasIndex(x => new { x.RegionCode, x.Name }).IsUnique();

@@ -93,4 +93,23 @@ public enum OperationKind
 
     /// <summary>It was decided which of two answers of the same field holds.</summary>
     ConflictSettled,
+    /// <summary>A month was locked: frozen as a version, no answer is taken any more.</summary>
+    MonthLocked,
+
+    UnlockAsked,
+
+    /// <summary>A locked month was opened again, with the approval of a second person.</summary>
+    MonthUnlocked,
+
+    /// <summary>A request to unlock was refused or taken back.</summary>
+    UnlockDecided,
+
+    /// <summary>Messages were taken from the outbox for sending, or what came of it was written down.</summary>
+    MessageSending,
+
+    /// <summary>People were reminded of what is due.</summary>
+    Reminded,
+
+    MessageRead,
+    MessageSettings,
 }

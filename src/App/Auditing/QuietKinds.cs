@@ -21,6 +21,8 @@ public static class QuietKinds
         OperationKind.IdentityShown, OperationKind.FormFill, OperationKind.FormMapping, OperationKind.HeadingsLearnt, OperationKind.ImportPrepared,
         OperationKind.ReportBegin, OperationKind.ReportSave, OperationKind.ReportStep, OperationKind.ReportPdf, OperationKind.TemplateAdd,
         OperationKind.JobQueued, OperationKind.JobEnded, OperationKind.Backup, OperationKind.ChainVerification, OperationKind.Cleaning,
+        OperationKind.UnlockAsked, OperationKind.MonthUnlocked, OperationKind.UnlockDecided,
+        OperationKind.MessageSending, OperationKind.Reminded, OperationKind.MessageRead, OperationKind.MessageSettings,
     };
 
     /// <summary>Tables beside those of facts from which figures and the frame of pages are computed.</summary>

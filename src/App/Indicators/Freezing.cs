@@ -18,11 +18,7 @@ public static class Freezing
     /// <exception cref="InvalidOperationException">The month is frozen already; the message is for the user.</exception>
     public static IReadOnlyList<Figure> Freeze(Db db, IndicatorSet indicators, Period month, OperationSource source)
     {
-        if (month.FirstDay > DateOnly.FromDateTime(DateTime.Today))
-        {
-            throw new InvalidOperationException($"{month.Year}年{month.Month}月还没有到，不能冻结。");
-        }
-
+        RequireBegun(month);
         using var operation = db.Begin(OperationKind.Freeze, $"{month} 冻结", source);
         var before = db.Set<FrozenFigure>().AsNoTracking().FirstOrDefault(f => f.Month == month);
         if (before is not null)
@@ -31,6 +27,20 @@ public static class Freezing
                 $"{month.Year}年{month.Month}月已经冻结（{before.KnownAt.ToLocalTime():yyyy-MM-dd HH:mm}），不能再次冻结；此后的更正会作为第二个数显示在上报数旁边。");
         }
 
+        var figures = Store(db, indicators, month);
+        operation.Complete();
+        return figures;
+    }
+
+    /// <summary>
+    /// The same within the open operation, also where the month is frozen already: that operation is then its next version, and the versions
+    /// before stay as they are.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The month has not begun; the message is for the user.</exception>
+    public static IReadOnlyList<Figure> Store(Db db, IndicatorSet indicators, Period month)
+    {
+        RequireBegun(month);
+        var operation = db.Operation ?? throw new InvalidOperationException("A write needs an open operation (who, which act, why).");
         var figures = Figures.Compute(db, indicators, month.LastDay);
         db.Bulk.Insert(figures.SelectMany(f => Rows(f, month, operation.At)).ToList());
         var query = new FigureQuery(db, month.LastDay, null, IndicatorParameters.Of(db));
@@ -39,8 +49,15 @@ public static class Freezing
             StoreEvidence(query, figure.Indicator, month);
         }
 
-        operation.Complete();
         return figures;
+    }
+
+    private static void RequireBegun(Period month)
+    {
+        if (month.FirstDay > DateOnly.FromDateTime(DateTime.Today))
+        {
+            throw new InvalidOperationException($"{month.Year}年{month.Month}月还没有到，不能冻结。");
+        }
     }
 
     private static void StoreEvidence(FigureQuery query, Indicator indicator, Period month)

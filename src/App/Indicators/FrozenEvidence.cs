@@ -4,7 +4,7 @@ using Wengang.Rules.Values;
 
 namespace Wengang.App.Indicators;
 
-/// <summary>One person or thing behind a frozen figure.</summary>
+/// <summary>One person or thing behind a frozen figure of the same operation.</summary>
 public sealed class FrozenEvidence : Recorded, IRegional, IFrozen
 {
     public Period Month { get; init; }

@@ -4,7 +4,10 @@ using Wengang.Rules.Values;
 
 namespace Wengang.App.Indicators;
 
-/// <summary>A figure of a frozen month: never changed, never removed.</summary>
+/// <summary>
+/// A figure of a frozen month: never changed, never removed. The operation that wrote it says which version of the month it belongs to
+/// (<see cref="Versions.FrozenVersion"/>).
+/// </summary>
 public sealed class FrozenFigure : Recorded, IFrozen
 {
     /// <summary>Value of <see cref="Township"/> for the county as a whole.</summary>

@@ -5,7 +5,7 @@ using Wengang.Rules.Values;
 
 namespace Wengang.App.Indicators;
 
-/// <summary>The figures of a frozen month, as far as the actor may see them.</summary>
+/// <summary>The figures of one version of a frozen month, as far as the actor may see them.</summary>
 internal sealed class FrozenMonth
 {
     private readonly Dictionary<string, Dictionary<string, FrozenFigure>> figures;
@@ -13,19 +13,25 @@ internal sealed class FrozenMonth
     private FrozenMonth(IEnumerable<FrozenFigure> figures) =>
         this.figures = figures.GroupBy(f => f.Code).ToDictionary(g => g.Key, g => g.ToDictionary(f => f.Township));
 
-    /// <summary>Null when <paramref name="day"/> is not the last day of a frozen month.</summary>
+    /// <summary>The newest version; null when <paramref name="day"/> is not the last day of a frozen month.</summary>
     public static FrozenMonth? Read(Db db, DateOnly day, FigureCache cache)
     {
         var month = Period.Of(day);
         return day == month.LastDay ? cache.Get((typeof(FrozenMonth), month), () => All(db.Set<FrozenFigure>().Where(f => f.Month == month), db)).GetValueOrDefault(day) : null;
     }
 
-    /// <summary>One figure in all months in which it is frozen, by the last day of the month.</summary>
+    /// <summary>One figure in all months in which it is frozen, the newest version of each, by the last day of the month.</summary>
     public static IReadOnlyDictionary<DateOnly, FrozenMonth> ReadAll(Db db, string code, FigureCache cache) =>
         cache.Get((typeof(FrozenMonth), code), () => All(db.Set<FrozenFigure>().Where(f => f.Code == code), db));
 
+    /// <summary>Several versions by the operations that stored them, in one statement.</summary>
+    public static Dictionary<long, FrozenMonth> Read(Db db, params IReadOnlyCollection<long> operations) =>
+        db.Set<FrozenFigure>().AsNoTracking().Where(f => operations.Contains(f.OperationId)).AsEnumerable()
+            .GroupBy(f => f.OperationId).ToDictionary(g => g.Key, g => Visible(db, [.. g]));
+
     private static Dictionary<DateOnly, FrozenMonth> All(IQueryable<FrozenFigure> rows, Db db) =>
-        rows.AsNoTracking().AsEnumerable().GroupBy(f => f.Month.LastDay).ToDictionary(g => g.Key, g => Visible(db, [.. g]));
+        rows.AsNoTracking().Where(f => f.KnownAt == db.Set<FrozenFigure>().Where(v => v.Month == f.Month).Max(v => v.KnownAt)).AsEnumerable()
+            .GroupBy(f => f.Month.LastDay).ToDictionary(g => g.Key, g => Visible(db, [.. g]));
 
     private static FrozenMonth Visible(Db db, List<FrozenFigure> rows) =>
         new(rows.Where(f => db.Actor.Scope.Contains(f.Township == FrozenFigure.County ? CountyOf(rows) : f.Township)));
@@ -49,6 +55,9 @@ internal sealed class FrozenMonth
 
         return township == FrozenFigure.County ? null : FigureNumber.Stored(indicator, 0, indicator.Comparison == Comparison.PercentOfLastYearEnd ? 0 : null);
     }
+
+    /// <summary>The codes of the figures that are stored.</summary>
+    public IEnumerable<string> Codes => figures.Keys;
 
     /// <summary>The nine-digit prefixes for which a number is stored.</summary>
     public IEnumerable<string> Prefixes(string code) =>

@@ -31,6 +31,9 @@ public static class JobQueue
     /// <summary>The job as it stands; null when there is none in the session's scope.</summary>
     public static Job? Find(Db db, long id) => db.Set<Job>().AsNoTracking().FirstOrDefault(j => j.Id == id);
 
+    /// <summary>Whether a job of this kind waits or runs, in the session's regions.</summary>
+    public static bool IsQueued(Db db, string kind) => db.Set<Job>().Any(j => j.Kind == kind && j.State == JobState.Queued);
+
     /// <summary>Queues a failed job anew, as the one who asked for it first. Only that person and the operator may.</summary>
     /// <returns>Null when there is no such job; otherwise the job as it stands now.</returns>
     /// <exception cref="UnauthorizedAccessException">Another person's job.</exception>

@@ -5,6 +5,7 @@ using Wengang.Web.Commands.Findings;
 using Wengang.Web.Commands.Importing;
 using Wengang.Web.Commands.Upkeep;
 using Wengang.Web.Commands.Writing;
+using Wengang.Web.Gateway;
 using Wengang.Web.Hosting;
 
 namespace Wengang.Web.Commands;
@@ -39,6 +40,7 @@ public static class CommandLine
         KeysVerb.Rotate,
         KeysVerb.Retire,
         ServeVerb.Verb,
+        GatewayVerb.Verb,
     ];
 
     public static int Run(string[] args, TextWriter output, TextWriter error)

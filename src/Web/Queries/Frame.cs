@@ -12,6 +12,9 @@ public sealed record Frame(string County, IReadOnlyList<DateOnly> Dates, DateOnl
     /// <summary>When the frozen months were frozen, by their last day.</summary>
     public IReadOnlyDictionary<DateOnly, DateTime> FrozenAt { get; init; } = new Dictionary<DateOnly, DateTime>();
 
+    /// <summary>How often the frozen months were frozen, by their last day; the reported numbers are those of the last version.</summary>
+    public IReadOnlyDictionary<DateOnly, int> FrozenVersions { get; init; } = new Dictionary<DateOnly, int>();
+
     /// <summary>The months in which the asked date's year began to now, oldest first, for the trend.</summary>
     public IReadOnlyList<DateOnly> TrendUpTo(DateOnly asOf, int months) =>
         [.. Dates.Append(asOf).Distinct().Where(d => d <= asOf).OrderDescending().Take(months).Order()];

@@ -46,6 +46,7 @@ public static class FrameQuery
             [.. moments.OrderByDescending(m => m.At).Take(MostMoments)])
         {
             FrozenAt = frozen.GroupBy(f => f.Month.LastDay).ToDictionary(g => g.Key, g => g.Max(f => f.KnownAt)),
+            FrozenVersions = frozen.GroupBy(f => f.Month.LastDay).ToDictionary(g => g.Key, g => g.Count()),
         };
     }
 

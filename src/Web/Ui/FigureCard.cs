@@ -17,6 +17,9 @@ public sealed record FigureCard(Figure Figure, SitePage Page)
 
     public string FrozenValue => Shown.Number(Figure, Figure.FrozenValue);
 
+    /// <summary>上报数, with the version where the month was reported more than once.</summary>
+    public string Reported => Page.Frame.FrozenVersions.GetValueOrDefault(Figure.AsOf) is > 1 and var version ? $"上报数（第{version}版）" : "上报数";
+
     /// <summary>Whether what is known differs from what was reported.</summary>
     public bool IsCorrected => Figure.Frozen is { } frozen && frozen.Value != Figure.Value;
 

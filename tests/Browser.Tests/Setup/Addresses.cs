@@ -17,5 +17,6 @@ public static class Addresses
         "/monitoring", "/monitoring/settings", "/monitoring/calendar?year=2023",
         "/monitoring/villages/369901100200", "/monitoring/villages/369901100200/sheet", "/monitoring/villages/369901100200/entry",
         "/monitoring/villages/369901100200/order",
+        "/monitoring/lock", "/messages", "/account/reminders",
     ];
 }

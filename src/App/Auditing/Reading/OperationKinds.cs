@@ -20,6 +20,8 @@ public static class OperationKinds
         ["CheckUndone"] = "撤回月监测核实", ["WalkingOrderSet"] = "调整入户顺序", ["MonitoringSettings"] = "修改月监测设置", ["CalendarSet"] = "设置节假日",
         ["DeviceRegistered"] = "登记采集手机", ["DeviceSeen"] = "采集手机联系", ["DeviceWipeOrdered"] = "要求清除采集手机", ["DeviceWiped"] = "采集手机已清除",
         ["CollectReceived"] = "收到手机采集", ["ConflictSettled"] = "核定采集不一致",
+        ["MonthLocked"] = "锁定月份", ["UnlockAsked"] = "申请解锁", ["MonthUnlocked"] = "批准解锁", ["UnlockDecided"] = "处理解锁申请",
+        ["MessageSending"] = "发送消息", ["Reminded"] = "催办提醒", ["MessageRead"] = "读消息", ["MessageSettings"] = "修改消息设置",
     };
 
     private static readonly Dictionary<OperationSource, string> Sources = new()

@@ -3,6 +3,7 @@ using Wengang.App.Access;
 using Wengang.App.Auditing;
 using Wengang.App.Data;
 using Wengang.App.Editing;
+using Wengang.App.Monitoring.Reminding;
 using Wengang.Rules.Texts;
 using Wengang.Rules.Values;
 
@@ -36,7 +37,9 @@ public static class PeriodBook
         }
 
         var due = MonitoringSettings.Read(db).DueIn(db, month);
-        db.Add(new MonitoringPeriod { Month = month, OpenedAt = operation.At, VillageDue = due.Village, TownshipDue = due.Township, CountyDue = due.County });
+        var period = new MonitoringPeriod { Month = month, OpenedAt = operation.At, VillageDue = due.Village, TownshipDue = due.Township, CountyDue = due.County };
+        db.Add(period);
+        MonthNotices.Opened(db, period);
         operation.Complete();
         return true;
     }

@@ -33,6 +33,9 @@ public sealed class IndexModel(CountySession session) : SitePage(session)
 
     public bool IsFrozen => figures.Any(f => f.Frozen is not null);
 
+    /// <summary>Which version was reported, where the month was reported more than once.</summary>
+    public string FrozenVersion => Frame.FrozenVersions.GetValueOrDefault(Moment.AsOf) is > 1 and var version ? $"（第{version}版）" : "";
+
     public void OnGet() => Load();
 
     public IActionResult OnGetExcel()

@@ -3,6 +3,7 @@ using Wengang.App.Access;
 using Wengang.App.Editing;
 using Wengang.App.Monitoring.Lists;
 using Wengang.App.Monitoring.Periods;
+using Wengang.App.Monitoring.Reminding;
 using Wengang.Rules.Values;
 using Wengang.Web.Access;
 using Wengang.Web.Hosting;
@@ -61,6 +62,14 @@ public sealed class IndexModel(CountySession session) : MonitoringPage(session)
     [Needs(Permission.VerifyChecks)]
     public IActionResult OnPostTakeBack(string? place, string? reason) =>
         Change(() => DoneMarks.TakeBack(Db, Month, place ?? "", reason) ? "完成标记已撤回。" : "这里没有完成标记。");
+
+    /// <summary>Reminds the workers of the villages at or below a place that are not marked as done.</summary>
+    [Needs(Permission.VerifyChecks)]
+    public IActionResult OnPostRemind(string? place) => Change(() => MonthReminders.Remind(Db, Month, place ?? "", Today) switch
+    {
+        0 => "今天已经催办过，或这些村还没有村信息员账号。",
+        var told => $"已提醒 {told} 人。",
+    });
 
     private IActionResult Change(Func<string> act)
     {

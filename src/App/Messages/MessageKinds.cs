@@ -1,0 +1,49 @@
+using Wengang.Rules.Values;
+
+namespace Wengang.App.Messages;
+
+/// <summary>Names of the kinds of messages, the words they begin with, and what may be filled in. None of the words is personal data.</summary>
+public static class MessageKinds
+{
+    public static readonly CodeList<MessageKind> List = new(
+        "消息种类",
+        new(MessageKind.MonthOpened, "monthOpened", "月监测开启"),
+        new(MessageKind.DueSoon, "dueSoon", "快到截止日"),
+        new(MessageKind.Overdue, "overdue", "已过截止日"),
+        new(MessageKind.Reminder, "reminder", "催办"),
+        new(MessageKind.UnlockAsked, "unlockAsked", "申请解锁"),
+        new(MessageKind.MonthUnlocked, "monthUnlocked", "月份解锁"),
+        new(MessageKind.ReferralReturned, "referralReturned", "推送被退回"),
+        new(MessageKind.ReferralOverdue, "referralOverdue", "帮扶超期"));
+
+    private static readonly IReadOnlyList<string> Due = ["月份", "地方", "截止日"];
+    private static readonly IReadOnlyList<string> Counted = ["件数", "地方", "截止日"];
+
+    /// <summary>The words in braces that a template of this kind may hold.</summary>
+    public static IReadOnlyList<string> Tokens(MessageKind kind) => kind switch
+    {
+        MessageKind.UnlockAsked or MessageKind.MonthUnlocked => ["月份", "截止日", "申请人", "原因"],
+        MessageKind.ReferralReturned or MessageKind.ReferralOverdue => Counted,
+        _ => Due,
+    };
+
+    /// <summary>Those that an SMS may hold: free text that somebody typed stays on the site.</summary>
+    public static IReadOnlyList<string> SmsTokens(MessageKind kind) => [.. Tokens(kind).Where(t => t is not "原因" and not "申请人")];
+
+    /// <summary>The words with which the program comes.</summary>
+    public static MessageTemplate Default(MessageKind kind)
+    {
+        var (title, text, sms) = kind switch
+        {
+            MessageKind.MonthOpened => ("{月份}月监测已开启", "{地方}{月份}的月监测已开启，请在{截止日}前核完并标记完成。", "{地方}{月份}月监测已开启，请在{截止日}前完成。"),
+            MessageKind.DueSoon => ("{月份}月监测快到截止日", "{地方}{月份}的月监测还没有标记完成，截止日是{截止日}。", "{地方}{月份}月监测还没有完成，截止日是{截止日}，请及时完成。"),
+            MessageKind.Overdue => ("{月份}月监测已过截止日", "{地方}{月份}的月监测截止日是{截止日}，还没有标记完成，请尽快完成。", "{地方}{月份}月监测已过截止日{截止日}，请尽快完成。"),
+            MessageKind.Reminder => ("请完成{月份}月监测", "请完成{地方}{月份}的月监测，截止日是{截止日}。", "请完成{地方}{月份}月监测，截止日是{截止日}。"),
+            MessageKind.UnlockAsked => ("{月份}申请解锁，请审批", "{申请人}申请解锁{月份}，到{截止日}为止。原因：{原因}", "{月份}有解锁申请，请登录系统审批。"),
+            MessageKind.MonthUnlocked => ("{月份}已解锁", "{月份}已解锁，可以更正到{截止日}，到期自动重新锁定。原因：{原因}", "{月份}已解锁，可以更正到{截止日}。"),
+            MessageKind.ReferralReturned => ("有推送被退回", "{地方}有 {件数} 件推送被人社部门退回，请看退回原因并补充。", "{地方}有{件数}件求职推送被退回，请登录系统处理。"),
+            _ => ("有帮扶事项超期", "{地方}有 {件数} 件帮扶事项已超期（{截止日}），请尽快办理。", "{地方}有{件数}件帮扶事项超期，请登录系统处理。"),
+        };
+        return new MessageTemplate { Kind = kind, Title = title, Text = text, Sms = sms, SmsTemplate = "" };
+    }
+}
