@@ -3,6 +3,7 @@ using Wengang.App.Indicators;
 using Wengang.App.JobFairs;
 using Wengang.App.Monitoring;
 using Wengang.App.PublicPosts;
+using Wengang.App.Referrals.Counting;
 using Wengang.App.Training;
 using Wengang.App.Workshops;
 
@@ -14,6 +15,6 @@ public static class IndicatorCatalogue
     public static IndicatorSet All { get; } = new(
     [
         .. MonitoringIndicators.All, .. PublicPostsIndicators.All, .. WorkshopsIndicators.All,
-        .. TrainingIndicators.All, .. JobFairsIndicators.All, .. EmployersIndicators.All,
+        .. TrainingIndicators.All, .. JobFairsIndicators.All, .. EmployersIndicators.All, .. ReferralsIndicators.All,
     ]);
 }

@@ -36,6 +36,27 @@ public enum Permission
     /// <summary>Open months, set their due days, who is checked and what is asked; holidays.</summary>
     SetUpMonths,
 
+    /// <summary>See the daily list, referrals, their history, overdue help and warnings.</summary>
+    ReadReferrals,
+
+    /// <summary>Put people who want work on the county's list, and take them off.</summary>
+    ProposeReferrals,
+
+    /// <summary>Send the batch to the labour bureau: the county's rural revitalisation office.</summary>
+    SendReferrals,
+
+    /// <summary>Accept or return what was sent, name helpers: the labour bureau.</summary>
+    TakeReferrals,
+
+    /// <summary>Help one to one: contacts, offers, placements.</summary>
+    HelpSeekers,
+
+    /// <summary>Handle and close warnings.</summary>
+    HandleWarnings,
+
+    /// <summary>Reasons, clocks, service package and bounds of warnings.</summary>
+    SetUpReferrals,
+
     ReadFindings,
 
     /// <summary>Decide a finding and strike it off the list (销号).</summary>

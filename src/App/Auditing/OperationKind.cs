@@ -112,4 +112,31 @@ public enum OperationKind
 
     MessageRead,
     MessageSettings,
+
+    /// <summary>The daily list of people to be looked after was brought up to date.</summary>
+    LeadsFound,
+
+    /// <summary>Referrals followed what checks and sheets say: placed, taken off, taken up again.</summary>
+    ReferralUpkeep,
+
+    /// <summary>What is overdue was raised to the next level.</summary>
+    HelpEscalated,
+
+    ReferralListed,
+    ReferralWithdrawn,
+    ReferralSent,
+
+    /// <summary>The labour bureau accepted or returned.</summary>
+    ReferralAnswered,
+
+    HelperAssigned,
+    HelpRecorded,
+    ReferralPlaced,
+
+    /// <summary>Help ended or rests otherwise than by work, goes on again, or was struck off.</summary>
+    ReferralExit,
+
+    ReferralSettings,
+    WarningsFound,
+    WarningHandled,
 }

@@ -23,8 +23,9 @@ public static class Nightly
     /// <summary>Queues backup, verification and cleaning when they are due.</summary>
     /// <param name="db">A session of <see cref="JobActor.Service"/>.</param>
     /// <param name="now">Local time.</param>
+    /// <param name="more">Kind and title of what the business modules do every night.</param>
     /// <returns>Whether they were due.</returns>
-    public static bool QueueDue(Db db, DateTime now)
+    public static bool QueueDue(Db db, DateTime now, params IReadOnlyList<(string Kind, string Title)> more)
     {
         var user = JobActor.Service.User;
         var last = db.Set<Job>().AsNoTracking().TagWith(QueryTag).Where(j => j.Kind == UpkeepJobs.Backup && j.User == user).Max(j => (DateTime?)j.QueuedAt)
@@ -38,6 +39,11 @@ public static class Nightly
         JobQueue.Enqueue(db, UpkeepJobs.Backup, UpkeepJobs.BackupTitle, "", Job.NoRegion);
         JobQueue.Enqueue(db, UpkeepJobs.Verification, UpkeepJobs.VerificationTitle, "", Job.NoRegion);
         JobQueue.Enqueue(db, UpkeepJobs.Cleaning, "清理过期的内容", "", Job.NoRegion);
+        foreach (var (kind, title) in more)
+        {
+            JobQueue.Enqueue(db, kind, title, "", Job.NoRegion);
+        }
+
         operation.Complete();
         return true;
     }

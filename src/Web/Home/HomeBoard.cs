@@ -34,6 +34,13 @@ public sealed record HomeBoard(IReadOnlyList<HomeItem> Due, IReadOnlyList<HomeIt
             standing.AddRange(HowWeStand(figures));
         }
 
+        if (db.Actor.May(Permission.ReadReferrals) && frame.Dates.Count > 0)
+        {
+            var help = HelpItems.Read(db);
+            due.AddRange(HelpItems.Due(db.Actor, help));
+            wrong.AddRange(HelpItems.Wrong(help));
+        }
+
         if (db.Actor.May(Permission.ReadFindings))
         {
             wrong.AddRange(Findings(db));

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Wengang.App;
 using Wengang.App.Data;
 using Wengang.App.Jobs;
 using Wengang.App.Messages.Sending;
@@ -36,7 +37,7 @@ public sealed class NightlyClock(CountyDatabase county, DatabaseCheck database, 
         try
         {
             using var db = database.Open(JobActor.Service);
-            Nightly.QueueDue(db, DateTime.Now);
+            Nightly.QueueDue(db, DateTime.Now, Modules.Nightly);
             var today = DateOnly.FromDateTime(DateTime.Today);
             PeriodBook.OpenDue(db, today);
             MonthReminders.SendDue(db, today);

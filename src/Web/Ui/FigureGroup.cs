@@ -12,12 +12,13 @@ public sealed record FigureGroup(string Title, IReadOnlyList<Figure> Figures)
     private static readonly (string Title, string[] Prefixes)[] Order =
     [
         ("外出务工", ["WORK-", "OUT-"]),
-        ("帮扶与补贴", ["SEEK-", "HOME-", "SUB-"]),
+        ("帮扶与补贴", ["SEEK-", "HOME-", "SUB-", "ZERO-", "BACK-"]),
+        ("推送和一对一帮扶", ["REF-"]),
         ("公益性岗位", ["POST-"]),
         ("就业帮扶车间", ["SHOP-"]),
         ("技能培训", ["TRAIN-"]),
         ("招工与用工", ["VAC-", "FAIR-", "PUB-"]),
-        ("务工月监测", ["CHECK-"]),
+        ("务工月监测", ["CHECK-", "WHY-"]),
         ("人口与劳动力", ["REG-", "LAB-"]),
     ];
 

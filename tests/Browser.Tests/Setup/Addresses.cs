@@ -18,5 +18,6 @@ public static class Addresses
         "/monitoring/villages/369901100200", "/monitoring/villages/369901100200/sheet", "/monitoring/villages/369901100200/entry",
         "/monitoring/villages/369901100200/order",
         "/monitoring/lock", "/messages", "/account/reminders",
+        "/referrals", "/referrals/batches", "/referrals/all?state=to_send", "/referrals/overdue", "/referrals/open", "/referrals/warnings", "/referrals/settings",
     ];
 }

@@ -4,6 +4,7 @@ using Wengang.App.Access;
 using Wengang.App.Data;
 using Wengang.App.Intake.Receiving;
 using Wengang.App.People;
+using Wengang.App.Referrals;
 
 namespace Wengang.Browser.Tests.Setup;
 
@@ -18,6 +19,9 @@ public sealed record HomeTownship(string Code, long PersonId, long HouseholdId, 
 {
     private const string Prefix = "369901100";
 
+    /// <summary>Somebody of the township whom the county helps.</summary>
+    public required long ReferralId { get; init; }
+
     public static HomeTownship Read(CountySite site)
     {
         using var db = CountyDatabase.At(site.Database).Open(Actor.Local("test"));
@@ -26,7 +30,10 @@ public sealed record HomeTownship(string Code, long PersonId, long HouseholdId, 
         var home = records.Where(r => r.RegionCode.StartsWith(Prefix, StringComparison.Ordinal)).ToList();
         var names = home.Select(r => r.Name).Where(n => n.Length > 2 && !elsewhere.Contains(n)).Distinct().ToList();
         var households = db.Set<Household>().AsNoTracking().Where(h => h.RegionCode.StartsWith(Prefix)).Select(h => h.Code).ToList();
-        return new HomeTownship(Prefix + "000", home[0].PersonId, home[0].HouseholdId, Drop(site, names[0]), [.. names, .. households], home[0].RegionCode);
+        return new HomeTownship(Prefix + "000", home[0].PersonId, home[0].HouseholdId, Drop(site, names[0]), [.. names, .. households], home[0].RegionCode)
+        {
+            ReferralId = db.Set<Referral>().Where(r => r.RegionCode.StartsWith(Prefix)).OrderBy(r => r.Id).Select(r => r.Id).First(),
+        };
     }
 
     /// <summary>A clerk of the township drops a sheet whose only row is sent back; its name must not leave the township.</summary>

@@ -62,6 +62,7 @@ public static partial class SiteRequests
         ("monitoring", "village") => home.Village,
         ("collect", "name") => "app.js",
         ("people" or "monitoring", "id") => $"{home.PersonId}",
+        ("referrals", "id") => $"{home.ReferralId}",
         ("households", "id") => $"{home.HouseholdId}",
         ("reports", "id") => "1",
         ("jobs", "id") => "1",

@@ -22,6 +22,9 @@ public static class OperationKinds
         ["CollectReceived"] = "收到手机采集", ["ConflictSettled"] = "核定采集不一致",
         ["MonthLocked"] = "锁定月份", ["UnlockAsked"] = "申请解锁", ["MonthUnlocked"] = "批准解锁", ["UnlockDecided"] = "处理解锁申请",
         ["MessageSending"] = "发送消息", ["Reminded"] = "催办提醒", ["MessageRead"] = "读消息", ["MessageSettings"] = "修改消息设置",
+        ["LeadsFound"] = "更新帮扶名单", ["ReferralUpkeep"] = "更新帮扶状态", ["HelpEscalated"] = "超期上报", ["ReferralListed"] = "列入待推送", ["ReferralWithdrawn"] = "撤下待推送",
+        ["ReferralSent"] = "推送", ["ReferralAnswered"] = "接收或退回推送", ["HelperAssigned"] = "指定帮扶人", ["HelpRecorded"] = "登记帮扶", ["ReferralPlaced"] = "登记帮扶就业",
+        ["ReferralExit"] = "帮扶去向", ["ReferralSettings"] = "修改帮扶、预警设置", ["WarningsFound"] = "预警评估", ["WarningHandled"] = "处理预警",
     };
 
     private static readonly Dictionary<OperationSource, string> Sources = new()

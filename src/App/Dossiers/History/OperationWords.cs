@@ -13,6 +13,8 @@ public static class OperationWords
         [OperationKind.PersonMoved] = "迁移", [OperationKind.PersonLeft] = "登记变动", [OperationKind.PersonMerged] = "合并", [OperationKind.MergeUndone] = "撤销合并",
         [OperationKind.WorkAdded] = "新增务工", [OperationKind.WorkCorrected] = "更正务工", [OperationKind.WorkChanged] = "变更务工", [OperationKind.WorkEnded] = "更正结束时间",
         [OperationKind.CheckAnswered] = "月监测核实", [OperationKind.CheckUndone] = "撤回月监测核实",
+        [OperationKind.ReferralListed] = "列入待推送", [OperationKind.ReferralSent] = "推送", [OperationKind.ReferralAnswered] = "接收或退回推送",
+        [OperationKind.HelpRecorded] = "登记帮扶", [OperationKind.ReferralPlaced] = "登记帮扶就业", [OperationKind.ReferralExit] = "帮扶去向",
         [OperationKind.IdentityShown] = "查看完整号码", [OperationKind.ListExport] = "导出名单",
     };
 

@@ -6,6 +6,8 @@ using Wengang.App.People;
 using Wengang.App.People.Editing;
 using Wengang.App.PublicPosts;
 using Wengang.App.Recruitment;
+using Wengang.App.Referrals;
+using Wengang.App.Referrals.Helping;
 using Wengang.App.Training;
 using Wengang.App.Workshops;
 
@@ -24,6 +26,11 @@ internal static class MergedKinds
         new MergedFacts<MonthlyCheck, object>(side => f => f.PersonId == side.Id, f => (f.Month, f.Ordinal), Person),
         new MergedFacts<AnsweredCheck, object>(side => f => f.PersonId == side.Id, f => f.AnswerId, Person),
         new MergedFacts<WorkPlan, object>(side => f => f.PersonId == side.Id, f => f.Month, Person),
+        new MergedFacts<ReferralStep, object>(side => f => f.PersonId == side.Id, f => f.Id, Person),
+        new MergedFacts<HelperAssignment, object>(side => f => f.PersonId == side.Id, f => f.Id, Person),
+        new MergedFacts<ServiceRecord, object>(side => f => f.PersonId == side.Id, f => f.Id, Person),
+        new MergedFacts<Recommendation, object>(side => f => f.PersonId == side.Id, f => f.Id, Person),
+        new MergedFacts<Placement, object>(side => f => f.PersonId == side.Id, f => f.Id, Person),
         new MergedFacts<PostAppointment, object>(side => f => f.IdentityIndex == side.IdentityIndex, f => f.StartOn, Number),
         new MergedFacts<WorkshopWorker, object>(side => f => f.IdentityIndex == side.IdentityIndex, f => (f.WorkshopName, f.Month), Number),
         new MergedFacts<TrainingParticipant, object>(side => f => f.IdentityIndex == side.IdentityIndex, f => (f.ClassCode, f.ClassStartOn), Number),

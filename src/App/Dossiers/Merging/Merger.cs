@@ -6,6 +6,7 @@ using Wengang.App.Editing;
 using Wengang.App.People;
 using Wengang.App.People.Editing;
 using Wengang.App.People.Searching;
+using Wengang.App.Referrals.Following;
 using Wengang.Rules.Facts;
 using Wengang.Rules.Values;
 
@@ -50,6 +51,8 @@ public sealed class Merger(Db db)
                 kind.Merge(db, goneSide, keptSide);
             }
 
+            ReferralFollowing.Follow(db, wish.Gone, wish.Kept);
+
             db.Bulk.Insert<PersonMerge>([new PersonMerge { KeptId = wish.Kept, GoneId = wish.Gone, RegionCode = region, ValidFrom = Fact.Always }]);
         });
     }
@@ -79,6 +82,8 @@ public sealed class Merger(Db db)
             {
                 kind.Undo(db, gone, kept, done.OperationId);
             }
+
+            ReferralFollowing.Follow(db, done.GoneId, done.KeptId);
 
             db.Bulk.Retract<PersonMerge>([done.Id]);
         });

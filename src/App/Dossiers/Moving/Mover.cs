@@ -5,6 +5,7 @@ using Wengang.App.Data;
 using Wengang.App.Editing;
 using Wengang.App.Monitoring;
 using Wengang.App.People;
+using Wengang.App.Referrals.Following;
 using Wengang.App.Regions;
 using Wengang.Rules.Facts;
 using Wengang.Rules.Texts;
@@ -48,6 +49,7 @@ public sealed class Mover(Db db, DateOnly today)
                 person.RegionCode = village;
             }
 
+            ReferralFollowing.Move(db, people, village);
             db.SaveChanges();
         });
     }

@@ -30,12 +30,17 @@ public sealed class SpellAdder(Db db, DateOnly today)
             return false;
         }
 
-        return form.Run(db, OperationKind.WorkAdded, Read(typed).Sentence, _ =>
-        {
-            var spell = Read(typed).Spell;
-            spell.Seal(db.Protector);
-            db.Bulk.Insert<WorkSpell>([spell]);
-        });
+        return form.Run(db, OperationKind.WorkAdded, Read(typed).Sentence, _ => AddWithin(typed));
+    }
+
+    /// <summary>Inside an open operation, whose caller has seen to the rights.</summary>
+    /// <exception cref="EditRefusedException">Something that was typed cannot be.</exception>
+    internal WorkSpell AddWithin(NewSpell typed)
+    {
+        var spell = Read(typed).Spell;
+        spell.Seal(db.Protector);
+        db.Bulk.Insert<WorkSpell>([spell]);
+        return spell;
     }
 
     private (WorkSpell Spell, string Sentence) Read(NewSpell typed)

@@ -5,6 +5,7 @@ using Wengang.App.Dossiers.Reading;
 using Wengang.App.Editing;
 using Wengang.App.People;
 using Wengang.App.People.Editing;
+using Wengang.App.Referrals.Listing;
 using Wengang.Web.Access;
 using Wengang.Web.Hosting;
 
@@ -18,6 +19,9 @@ public sealed class PersonModel(CountySession session) : PersonPage(session)
 
     public PersonOverview Overview { get; private set; } = null!;
 
+    /// <summary>The latest round of help; null when there was none.</summary>
+    public PersonReferral? Help { get; private set; }
+
     public static IReadOnlyList<FactField<PersonRecord>> Fields => PersonFields.All;
 
     public string Value(FactField<PersonRecord> field) => field.Show(Db, Head.Latest);
@@ -26,5 +30,6 @@ public sealed class PersonModel(CountySession session) : PersonPage(session)
     {
         Members = Head.Household is { } household ? new PeopleQuery(Db, Today).Household(household.Id) : [];
         Overview = PersonOverview.Read(Db, Head.Id);
+        Help = May(Permission.ReadReferrals) ? PersonReferral.Of(Db, [Head.Id]).GetValueOrDefault(Head.Id) : null;
     }
 }
