@@ -1,5 +1,6 @@
 using Wengang.App.Access;
 using Wengang.App.Auditing;
+using Wengang.App.Auditing.Verifying;
 using Wengang.App.Data;
 using Wengang.App.Editing;
 using Wengang.App.Indicators;

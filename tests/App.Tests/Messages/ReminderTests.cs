@@ -13,6 +13,8 @@ namespace Wengang.App.Tests.Messages;
 
 public class ReminderTests
 {
+    private static readonly string[] Users = ["one", "two", "east", "west", "township"];
+
     [Theory, OnBothDatabases]
     public void Opening_a_month_tells_those_who_check(DatabaseKind kind)
     {
@@ -73,7 +75,7 @@ public class ReminderTests
     private static List<string> Told(LockingCounty county, MessageKind kind)
     {
         using var db = county.County.Open();
-        var users = new[] { "one", "two", "east", "west", "township" }.ToDictionary(u => county[u]);
+        var users = Users.ToDictionary(u => county[u]);
         return [.. db.Set<Message>().Where(m => m.Kind == kind).AsEnumerable().Select(m => users[m.AccountId]).Order(StringComparer.Ordinal)];
     }
 }

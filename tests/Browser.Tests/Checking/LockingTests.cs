@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 using Wengang.App.Access;
 using Wengang.Browser.Tests.Setup;
 
-namespace Wengang.Browser.Tests;
+namespace Wengang.Browser.Tests.Checking;
 
 public sealed class LockingTests(SampleSite sample)
 {
