@@ -13,7 +13,6 @@ public static class ReferralNumbers
     public const string FollowUpDays = "follow up days";
     public const string LeaderDays = "leader days";
     public const string ReopenDays = "reopen days";
-    public const string LockRefuses = "lock refuses";
 
     public static IReadOnlyList<ReferralNumber> All { get; } =
     [
@@ -25,7 +24,6 @@ public static class ReferralNumbers
         new(FollowUpDays, "时限", "联系后几天内回访", ClockTerms.Default.FollowUpDays, 1, 365),
         new(LeaderDays, "时限", "超期几天后报县领导", ClockTerms.Default.LeaderDays, 1, 90),
         new(ReopenDays, "时限", "就业后几天内务工结束的重新帮扶", 90, 1, 730),
-        new(LockRefuses, "月监测锁定", "还有人没落实时不许锁定（否则只提醒）", 0, 0, 1),
         .. ServiceKinds.List.Entries.SelectMany(e => Package(e.Value, e.Name)),
         .. LeadReasons.List.Entries.SelectMany(e => Lead(e.Value, e.Name)),
     ];

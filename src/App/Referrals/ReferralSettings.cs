@@ -30,9 +30,6 @@ public sealed record ReferralSettings(IReadOnlyDictionary<string, int> Numbers)
 
     public int ReopenDays => this[ReferralNumbers.ReopenDays];
 
-    /// <summary>Whether a month with people who are not looked after may not be locked; otherwise it is only said.</summary>
-    public bool LockRefuses => this[ReferralNumbers.LockRefuses] == 1;
-
     public bool IsOn(LeadReason reason) => this[ReferralNumbers.IsOn(reason)] == 1;
 
     public bool Lists(LeadReason reason) => Known.ContainsKey(ReferralNumbers.Lists(reason)) && this[ReferralNumbers.Lists(reason)] == 1;

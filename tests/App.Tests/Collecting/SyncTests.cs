@@ -72,7 +72,7 @@ public class SyncTests : CollectCounty
         Send(county, mine, Entry(1, One, kind: "unchanged"));
 
         Assert.Equal(ReceivedState.Merged, Assert.Single(Send(county, hers, Entry(1, One, kind: "unreachable"))).State);
-        Assert.Equal(AnswerKindOf(county), Rules.Values.AnswerKind.Unchanged);
+        Assert.Equal(Rules.Values.AnswerKind.Unchanged, AnswerKindOf(county));
         Assert.Equal(ReceivedState.Merged, Assert.Single(Send(county, hers, Entry(2, One, kind: "unchanged"))).State);
     }
 

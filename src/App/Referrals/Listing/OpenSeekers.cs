@@ -22,14 +22,6 @@ public static class OpenSeekers
     public static IReadOnlyList<OpenSeeker> Read(Db db, Period month, int skip = 0, int take = int.MaxValue) =>
         [.. Rows(db, month).OrderBy(o => o.RegionCode).ThenBy(o => o.PersonId).Skip(skip).Take(take)];
 
-    /// <summary>What the lock of a month must say: null when nothing is open, or when the county does not mind.</summary>
-    /// <returns>Whether it refuses, and the sentence.</returns>
-    public static (bool Refuses, string Message)? Objection(Db db, Period month)
-    {
-        var count = Count(db, month);
-        return count == 0 ? null : (ReferralSettings.Read(db).LockRefuses, $"还有 {count} 个想务工的人没有落实帮扶人、联系或下一步，请先在“没落实的人”里逐一落实。");
-    }
-
     private static IQueryable<OpenSeeker> Rows(Db db, Period month)
     {
         var query = new FigureQuery(db, month.LastDay, null, IndicatorParameters.Of(db));

@@ -29,8 +29,6 @@ public sealed class OpenModel(CountySession session) : HelpPage(session)
 
     public Pager Pager { get; private set; } = new(1, 0);
 
-    public bool LockRefuses { get; private set; }
-
     public string Address => $"/referrals/open?month={Month}";
 
     public IActionResult OnGet() => Show();
@@ -51,7 +49,6 @@ public sealed class OpenModel(CountySession session) : HelpPage(session)
         }
 
         Lines = OpenSeekers.Read(Db, Month, (Number - 1) * Pager.Size, Pager.Size);
-        LockRefuses = ReferralSettings.Read(Db).LockRefuses;
         return true;
     }
 }
