@@ -65,11 +65,12 @@ public sealed class KeyChange(Db db, FieldProtector next, Action<string, int>? r
         where T : class
     {
         var writer = new ResealWriter<T>(db, table);
+        var key = table.Key.Name;
         var all = db.Set<T>().IgnoreQueryFilters().AsNoTracking();
         for (var (last, done) = (long.MinValue, 0); ;)
         {
             var after = last;
-            var rows = all.Where(r => EF.Property<long>(r, nameof(Recorded.Id)) > after).OrderBy(r => EF.Property<long>(r, nameof(Recorded.Id))).Take(Portion).ToList();
+            var rows = all.Where(r => EF.Property<long>(r, key) > after).OrderBy(r => EF.Property<long>(r, key)).Take(Portion).ToList();
             if (rows.Count == 0)
             {
                 return writer.Count;

@@ -17,7 +17,6 @@ internal sealed class ResealWriter<T>
     private readonly SealedTable table;
     private readonly RowShape shape;
     private readonly ResealedRows before;
-    private readonly IProperty id;
     private readonly DbCommand command;
     private readonly List<(long Id, byte[] Line)> lines = [];
 
@@ -25,11 +24,11 @@ internal sealed class ResealWriter<T>
     {
         (this.db, this.table) = (db, table);
         var type = db.Model.FindEntityType(typeof(T))!;
-        (shape, before, id) = (RowShape.Of(type), ResealedRows.Of(db, table.Name), type.FindProperty(nameof(Recorded.Id))!);
+        (shape, before) = (RowShape.Of(type), ResealedRows.Of(db, table.Name));
         var columns = table.Columns.Select(c => c.GetColumnName()).Concat(IsRecorded ? ["content_hash"] : Array.Empty<string>()).ToList();
         command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        command.CommandText = $"update {table.Name} set {string.Join(", ", columns.Select((c, i) => $"{c} = @p{i}"))} where id = @id";
+        command.CommandText = $"update {table.Name} set {string.Join(", ", columns.Select((c, i) => $"{c} = @p{i}"))} where {table.Key.GetColumnName()} = @id";
         foreach (var name in columns.Select((_, i) => $"p{i}").Append("id"))
         {
             var parameter = command.CreateParameter();
@@ -43,7 +42,7 @@ internal sealed class ResealWriter<T>
 
     private static bool IsRecorded => typeof(Recorded).IsAssignableFrom(typeof(T));
 
-    public long IdOf(T row) => (long)id.PropertyInfo!.GetValue(row)!;
+    public long IdOf(T row) => (long)table.Key.PropertyInfo!.GetValue(row)!;
 
     /// <exception cref="InvalidOperationException">The row is not what was written.</exception>
     public void Check(T row)

@@ -4,7 +4,7 @@ using Wengang.App.Data;
 using Wengang.App.People;
 using Wengang.Browser.Tests.Setup;
 
-namespace Wengang.Browser.Tests;
+namespace Wengang.Browser.Tests.Operating;
 
 public sealed class OperationTests(SampleSite sample)
 {

@@ -1,7 +1,7 @@
 using System.Net;
 using Wengang.Browser.Tests.Setup;
 
-namespace Wengang.Browser.Tests;
+namespace Wengang.Browser.Tests.Operating;
 
 public sealed class HandlerTests(SampleSite sample)
 {

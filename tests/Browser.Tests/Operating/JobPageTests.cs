@@ -3,7 +3,7 @@ using Wengang.App.Data;
 using Wengang.App.Jobs;
 using Wengang.Browser.Tests.Setup;
 
-namespace Wengang.Browser.Tests;
+namespace Wengang.Browser.Tests.Operating;
 
 public sealed class JobPageTests
 {

@@ -4,7 +4,7 @@ using System.Text;
 using Wengang.Browser.Tests.Setup;
 using Wengang.Web.Operating;
 
-namespace Wengang.Browser.Tests;
+namespace Wengang.Browser.Tests.Operating;
 
 public sealed class TelemetryTests
 {
