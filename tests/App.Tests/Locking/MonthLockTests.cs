@@ -26,7 +26,7 @@ public class MonthLockTests
         using (var db = county.As("one"))
         {
             var open = MonthLocking.Month.Check(db, PeriodBook.Find(db, June)!).ToDictionary(f => f.Condition.Key, f => f.Open);
-            Assert.Equal([("findings", 0), ("people", 2), ("townships", 2), ("villages", 2)], open.OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => (o.Key, o.Value)));
+            Assert.Equal([("findings", 0), ("people", 2), ("seekers", 0), ("townships", 2), ("villages", 2)], open.OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => (o.Key, o.Value)));
             Assert.Contains("还有 2 个村没有标记完成", Assert.Throws<EditRefusedException>(() => MonthLocking.Month.Lock(db, June, false, OperationSource.Page)).Message, StringComparison.Ordinal);
             LockRules.Save(db, MonthLocking.Month.Conditions, new HashSet<string> { "people" });
             Assert.StartsWith("还不能锁定：还有 2 人没有核实", Assert.Throws<EditRefusedException>(() => MonthLocking.Month.Lock(db, June, true, OperationSource.Page)).Message, StringComparison.Ordinal);

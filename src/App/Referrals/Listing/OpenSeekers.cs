@@ -24,7 +24,7 @@ public static class OpenSeekers
 
     private static IQueryable<OpenSeeker> Rows(Db db, Period month)
     {
-        var query = new FigureQuery(db, month.LastDay, null, IndicatorParameters.Of(db));
+        var query = new FigureQuery(db, month.LastDay, null, new IndicatorParameters());
         return from plan in Seekers.Without(query)
                join r in db.Set<Referral>().Where(r => r.ClosedOn == null) on plan.PersonId equals r.PersonId into referrals
                from r in referrals.DefaultIfEmpty()

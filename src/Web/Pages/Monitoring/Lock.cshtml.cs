@@ -52,6 +52,7 @@ public sealed class LockModel(CountySession session) : OfficePage(session)
     public string PlaceOf(LockCondition condition) => condition.Key switch
     {
         "findings" => "/findings?severity=error",
+        "seekers" => $"/referrals/open?month={Current!.Month}",
         _ => $"/monitoring?month={Current!.Month}",
     };
 
