@@ -59,6 +59,7 @@ public sealed class OfflineMonthTests(SampleSite browser, ITestOutputHelper outp
         await page.GetByRole(AriaRole.Button, new() { Name = "撤销" }).ClickAsync();
         await Expect(page.Locator(".count")).ToContainTextAsync("已核 0 / 120 人");
         await page.Locator("button.same").First.ClickAsync();
+        await Expect(page.Locator(".count")).ToContainTextAsync("3 条在本机");
         await page.Context.SetOfflineAsync(false);
         await Expect(page.Locator(".count")).ToContainTextAsync("全部送达");
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "撤销" })).ToHaveCountAsync(0);
@@ -73,6 +74,7 @@ public sealed class OfflineMonthTests(SampleSite browser, ITestOutputHelper outp
         var page = await village.ReadyAsync();
         await page.Context.SetOfflineAsync(true);
         await page.Locator("button.same").First.ClickAsync();
+        await Expect(page.Locator(".count")).ToContainTextAsync("3 条在本机");
         await page.RouteAsync("**/collect/sync", async route =>
         {
             await route.FetchAsync();
