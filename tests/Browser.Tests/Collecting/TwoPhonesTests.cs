@@ -44,6 +44,7 @@ public sealed class TwoPhonesTests(SampleSite browser)
         var page = await village.ReadyAsync();
         await page.Context.SetOfflineAsync(true);
         await page.Locator("button.same").First.ClickAsync();
+        await Expect(page.Locator(".count")).ToContainTextAsync("已核 3 / 120 人");
 
         var office = await village.OfficeAsync("/monitoring/phones");
         Assert.Empty(await Axe.ViolationsAsync(office));
@@ -65,6 +66,7 @@ public sealed class TwoPhonesTests(SampleSite browser)
         var page = await village.ReadyAsync();
         var name = await page.Locator(".person b").First.InnerTextAsync();
         await page.Locator("button.same").First.ClickAsync();
+        await Expect(page.Locator(".count")).ToContainTextAsync("已核 3 / 120 人");
         await Expect(page.Locator(".count")).ToContainTextAsync("全部送达");
         var kept = await page.EvaluateAsync<string>("""
             async () => {
