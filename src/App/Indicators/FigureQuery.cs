@@ -10,6 +10,12 @@ namespace Wengang.App.Indicators;
 /// <param name="Parameters">What the county sets.</param>
 public sealed record FigureQuery(Db Db, DateOnly AsOf, DateTime? KnownAt, IndicatorParameters Parameters)
 {
+    /// <summary>
+    /// Only the rows of these regions will be looked at, so that a source of rows may leave out people who were never recorded there;
+    /// null for all. It may still give rows of other regions.
+    /// </summary>
+    public IReadOnlyList<string>? Regions { get; init; }
+
     /// <summary>The month that contains the day: facts known by month are judged at its end.</summary>
     public Period Month => Period.Of(AsOf);
 

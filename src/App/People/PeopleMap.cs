@@ -25,6 +25,9 @@ internal sealed class PersonRecordMap : IEntityTypeConfiguration<PersonRecord>
         // Figures as known at an earlier instant read retracted rows too, which the index above leaves out.
         builder.HasIndex(x => x.PersonId);
 
+        // Who was ever recorded in a village.
+        builder.HasIndex(x => new { x.RegionCode, x.PersonId });
+
         // All that figures read of a person, in the order in which they read what is known of them.
         builder.HasIndex(x => new { x.PersonId, x.ValidFrom, x.ValidTo, x.HouseholdType, x.MonitorCategory, x.Labour, x.RegionCode })
             .HasDatabaseName("IX_person_record_figures").HasFilter(Fact.IsKnown);

@@ -77,6 +77,29 @@ public class EvidenceListTests : FigureTest
         Assert.Equal(whole.Rows.Select(r => r.Cells), file.Rows.Select(r => r.Cells));
     }
 
+    /// <summary>A page asks for a few villages only; a person who moved there brings along the work that was reported elsewhere.</summary>
+    [Theory, OnBothDatabases]
+    public void Page_by_page_every_list_is_the_whole_list(DatabaseKind kind)
+    {
+        TestPerson[] people = [.. Enumerable.Range(1, 9).Select(n => new TestPerson(n, n % 2 == 0 ? TestCounty.West : TestCounty.East))];
+        var moved = new TestPerson(3, TestCounty.West);
+        using var county = County(
+            kind, people,
+            [.. people.Select(p => p.Number == 3 ? p.Record(to: "2023-03-10") : p.Record()), moved.Record(from: "2023-03-10"),
+            .. people.Select(p => p.Spell("2023-01", p.Number < 3 ? "2023-05" : null)), .. people.Take(2).Select(p => p.Plan("2023-06"))]);
+        using var db = county.Open();
+        foreach (var indicator in IndicatorCatalogue.All.All)
+        {
+            var choice = new EvidenceChoice(indicator.Code, Date);
+            var whole = EvidenceList.Of(db, indicator, choice).Rows.Select(r => string.Join('|', r.Cells)).ToList();
+            var pages = Enumerable.Range(0, (whole.Count + 1) / 2).SelectMany(page => EvidenceList.Of(db, indicator, choice, page * 2, 2).Rows);
+            Assert.Equal(whole, pages.Select(r => string.Join('|', r.Cells)));
+        }
+
+        Assert.Equal(7, List(db).Count);
+        Assert.Equal("西乡", Assert.Single(List(db).Rows, r => r.PersonId == moved.Id).Cells[1]);
+    }
+
     private static EvidenceList List(Db db, string? township = null) =>
         EvidenceList.Of(db, IndicatorCatalogue.All["WORK-001"], new EvidenceChoice("WORK-001", Date, null, township));
 }

@@ -78,7 +78,7 @@ internal sealed class EvidenceReader
         }
 
         return regions.Count == 0 ? []
-            : Read(Ordered(indicator.Evidence(query).Where(e => EF.Parameter(regions).Contains(e.RegionCode))).Skip(skip - start).Take(take), skip);
+            : Read(Ordered(indicator.Evidence(query with { Regions = regions }).Where(e => EF.Parameter(regions).Contains(e.RegionCode))).Skip(skip - start).Take(take), skip);
     }
 
     private IEnumerable<EvidenceRow> Read(IQueryable<Evidence> rows, int number)

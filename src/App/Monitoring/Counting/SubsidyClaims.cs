@@ -16,7 +16,7 @@ internal static class SubsidyClaims
         var (month, end) = (query.Month, query.MonthEnd);
         var first = month.AddMonths(-query.Parameters.SubsidyMonths);
         var begin = first.FirstDay;
-        var spells = query.Facts<WorkSpell>().Where(s => s.WorkRegion == WorkRegion.OtherProvince && s.StartMonth <= month
+        var spells = AskedSpells.Of(query).Where(s => s.WorkRegion == WorkRegion.OtherProvince && s.StartMonth <= month
             && (s.EndMonth == null || s.EndMonth >= first) && s.ValidFrom <= end && (s.ValidTo == null || s.ValidTo > begin));
         var persons = spells.GroupBy(s => s.PersonId);
         foreach (var worked in Period.Months(first, month))

@@ -32,7 +32,7 @@ internal static class WorkStanding
     private static IQueryable<PersonStanding> Persons(FigureQuery query)
     {
         var (month, end) = (query.Month, query.MonthEnd);
-        return query.Facts<WorkSpell>().Where(s => s.StartMonth <= month && s.ValidFrom <= end)
+        return AskedSpells.Of(query).Where(s => s.StartMonth <= month && s.ValidFrom <= end)
             .Select(s => new
             {
                 s.PersonId,

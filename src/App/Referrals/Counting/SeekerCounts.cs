@@ -1,6 +1,7 @@
 using Wengang.App.Indicators;
 using Wengang.App.Monitoring;
 using Wengang.App.Monitoring.Checking;
+using Wengang.App.Monitoring.Counting;
 using Wengang.App.People;
 using Wengang.App.Referrals.Leads;
 using Wengang.Rules.Changes;
@@ -30,7 +31,7 @@ internal static class SeekerCounts
     {
         var (month, end, first) = (query.Month, query.MonthEnd, Period.Of(query.YearStart));
         var current = Seekers.Current(query).Select(s => s.PersonId);
-        var ended = query.Facts<WorkSpell>()
+        var ended = AskedSpells.Of(query)
             .Where(s => s.EndMonth != null && s.EndMonth >= first && s.EndMonth <= month && s.ValidFrom <= end && (s.ValidTo == null || s.ValidTo > end))
             .GroupBy(s => s.PersonId).Select(g => new { PersonId = g.Key, Last = g.Max(s => s.Id) });
         return from record in Register.Labourers(query)

@@ -3210,6 +3210,8 @@ namespace Wengang.App.Data.Migrations.Postgres
                         .IsUnique()
                         .HasFilter("retracted_at is null");
 
+                    b.HasIndex("RegionCode", "PersonId");
+
                     b.HasIndex("Name", "RegionCode", "PersonId")
                         .HasFilter("retracted_at is null");
 

@@ -3042,6 +3042,8 @@ namespace Wengang.App.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("retracted_at is null");
 
+                    b.HasIndex("RegionCode", "PersonId");
+
                     b.HasIndex("Name", "RegionCode", "PersonId")
                         .HasFilter("retracted_at is null");
 
