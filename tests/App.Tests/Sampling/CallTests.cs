@@ -1,4 +1,7 @@
 using Wengang.App.Access;
+using Wengang.App.Dossiers.Merging;
+using Wengang.App.Editing;
+using Wengang.App.Indicators.Changes;
 using Wengang.App.Monitoring.Checking;
 using Wengang.App.Monitoring.Lists;
 using Wengang.App.Monitoring.Periods;
@@ -123,6 +126,33 @@ public class CallTests : SampledCounty
         Assert.Equal("5000 元", ReportedTruth.Read(db, one.Sampled, one.DrawnAt)[CallQuestion.Wage]);
         Assert.True(SampleQueries.Lines(db, July, SampleLevel.Township, EastTownship, one.DrawnAt).Single(l => l.Sampled.PersonId == One.Id).AnsweredSince);
         Assert.Null(SampleCase.Read(db, July, SampleLevel.Township, "369902002000", $"{Far.Id}"));
+    }
+
+    [Theory, OnBothDatabases]
+    public void Two_entries_that_become_one_leave_the_draw_as_it_was(DatabaseKind kind)
+    {
+        using var county = Open(kind);
+        Draw(county);
+        Call(county, Two, Bad);
+        using var db = county.Open();
+        var wish = new MergeWish(One.Id, Two.Id, []);
+        Assert.True(new Merger(db).Merge(wish, new EditForm("同一人两条", EditForm.NewKey(), new Merger(db).Preview(wish).Seen)));
+        Assert.Equal((3, 1), (Value(county, "SAMPLE-001", Month), Value(county, "SAMPLE-003", Month)));
+        Assert.True(SampleRerun.Run(db, July, SampleLevel.Township, EastTownship)!.IsEqual);
+        AssertSound(county);
+    }
+
+    [Theory, OnBothDatabases]
+    public void Why_the_rate_changed_can_be_read(DatabaseKind kind)
+    {
+        using var county = Open(kind);
+        Draw(county);
+        Call(county, One, Fine);
+        Call(county, Two, Bad);
+        using var db = county.Open();
+        var change = FigureChange.Compute(db, IndicatorCatalogue.All["SAMPLE-004"], new ChangeMoment(new DateOnly(2023, 6, 30), null), new ChangeMoment(new DateOnly(2023, 7, 31), null));
+        Assert.Equal((null, 50m), (change.Before.Value, change.After.Value));
+        Assert.Equal([(1, false), (2, true)], change.Legs.Select(l => ((int)l.County.After, l.IsBase)));
     }
 
     private static string? Task(TestCounty county)
