@@ -2,6 +2,7 @@ using Wengang.App.Employers;
 using Wengang.App.Indicators;
 using Wengang.App.JobFairs;
 using Wengang.App.Monitoring;
+using Wengang.App.Monitoring.Counting;
 using Wengang.App.PublicPosts;
 using Wengang.App.Referrals.Counting;
 using Wengang.App.Training;
@@ -16,5 +17,6 @@ public static class IndicatorCatalogue
     [
         .. MonitoringIndicators.All, .. PublicPostsIndicators.All, .. WorkshopsIndicators.All,
         .. TrainingIndicators.All, .. JobFairsIndicators.All, .. EmployersIndicators.All, .. ReferralsIndicators.All,
+        .. SampleIndicators.All,
     ]);
 }

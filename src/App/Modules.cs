@@ -11,6 +11,7 @@ using Wengang.App.JobFairs;
 using Wengang.App.Messages.Sending;
 using Wengang.App.Monitoring;
 using Wengang.App.Monitoring.Locking;
+using Wengang.App.Monitoring.Quality;
 using Wengang.App.People;
 using Wengang.App.People.Searching;
 using Wengang.App.PublicPosts;
@@ -49,10 +50,10 @@ public static class Modules
     };
 
     /// <summary>What is done in the background, by the modules that bring it.</summary>
-    public static readonly IReadOnlyList<JobKind> Jobs = [.. IntakeWork.Jobs, ReportPdf.Kind, FindingsJob.Kind, .. new LockJobs(MonthLocking.Month).Kinds, MessagesJob.Kind, ReferralWork.Kind];
+    public static readonly IReadOnlyList<JobKind> Jobs = [.. IntakeWork.Jobs, ReportPdf.Kind, FindingsJob.Kind, .. new LockJobs(MonthLocking.Month).Kinds, MessagesJob.Kind, ReferralWork.Kind, QualityJob.Kind];
 
     /// <summary>What is queued every night besides the upkeep: kind and title.</summary>
-    public static readonly IReadOnlyList<(string Kind, string Title)> Nightly = [(ReferralWork.Kind.Name, ReferralWork.Title)];
+    public static readonly IReadOnlyList<(string Kind, string Title)> Nightly = [(ReferralWork.Kind.Name, ReferralWork.Title), (QualityJob.Kind.Name, QualityJob.Title)];
 
     /// <summary>What is removed after its time.</summary>
     public static readonly IReadOnlyList<RetentionRule> Retention =

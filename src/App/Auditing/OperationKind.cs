@@ -139,4 +139,21 @@ public enum OperationKind
     ReferralSettings,
     WarningsFound,
     WarningHandled,
+
+    /// <summary>The hash of the seed of a month's samples was published.</summary>
+    SampleCommitted,
+
+    /// <summary>The seed was published and the samples drawn.</summary>
+    SampleDrawn,
+
+    /// <summary>What a call-back found.</summary>
+    SampleCalled,
+    SampleCallUndone,
+
+    /// <summary>It was said who is to call.</summary>
+    CallerAssigned,
+
+    /// <summary>What looks odd in a month's answers was found anew.</summary>
+    QualityFound,
+    QualityHandled,
 }

@@ -23,6 +23,7 @@ public static class QuietKinds
         OperationKind.JobQueued, OperationKind.JobEnded, OperationKind.Backup, OperationKind.ChainVerification, OperationKind.Cleaning,
         OperationKind.UnlockAsked, OperationKind.MonthUnlocked, OperationKind.UnlockDecided,
         OperationKind.MessageSending, OperationKind.Reminded, OperationKind.MessageRead, OperationKind.MessageSettings,
+        OperationKind.SampleCommitted, OperationKind.CallerAssigned, OperationKind.QualityFound, OperationKind.QualityHandled,
     };
 
     /// <summary>Tables beside those of facts from which figures and the frame of pages are computed.</summary>

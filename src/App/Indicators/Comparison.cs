@@ -1,6 +1,6 @@
 namespace Wengang.App.Indicators;
 
-/// <summary>How an indicator relates what it counts to the same count at the last year's end.</summary>
+/// <summary>How an indicator relates what it counts to the same count at the last year's end, or to another count.</summary>
 public enum Comparison
 {
     /// <summary>Not at all: the count itself.</summary>
@@ -11,4 +11,7 @@ public enum Comparison
 
     /// <summary>The count minus the base.</summary>
     ChangeSinceLastYearEnd,
+
+    /// <summary>The count divided by that of <see cref="Indicator.Whole"/> on the same day, in percent; no value when that is 0.</summary>
+    PercentOfWhole,
 }

@@ -10,7 +10,7 @@ public sealed record FigureNumber(decimal? Value, long Amount, long? Base)
 {
     internal static FigureNumber Of(Indicator indicator, long now, long then) => indicator.Comparison switch
     {
-        Comparison.PercentOfLastYearEnd => Stored(indicator, now, then),
+        Comparison.PercentOfLastYearEnd or Comparison.PercentOfWhole => Stored(indicator, now, then),
         Comparison.ChangeSinceLastYearEnd => Stored(indicator, now - then, null),
         _ => Stored(indicator, now, null),
     };

@@ -40,6 +40,11 @@ public sealed record Indicator
 
     public Comparison Comparison { get; init; }
 
+    /// <summary>The sister indicator, of the same <see cref="Rows"/>, that a percentage is of; null unless it is compared with one.</summary>
+    public Indicator? Whole { get; init; }
+
+    public bool IsPercent => Comparison is Comparison.PercentOfLastYearEnd or Comparison.PercentOfWhole;
+
     /// <summary>How the rows behind the figure are listed.</summary>
     public required EvidenceTable Table { get; init; }
 

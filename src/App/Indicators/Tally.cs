@@ -25,19 +25,22 @@ internal sealed class Tally
     public Tally(FigureQuery query, IEnumerable<(Indicator Indicator, DateOnly AsOf)> wanted, int digits = ByTownship, FigureCache? cache = null)
     {
         (this.query, this.digits, parameters) = (query, digits, query.Parameters.Text);
-        var keys = wanted.SelectMany(w => Dates(w.Indicator, w.AsOf).Select(day => (object)Key(w.Indicator, day))).Distinct().ToList();
+        var keys = wanted.SelectMany(w => Keys(w.Indicator, w.AsOf)).Distinct().ToList();
         counts = (cache ?? FigureCache.Of(query.Db)).Get(keys, missing => Read([.. missing.Cast<CountKey>()]));
     }
 
     /// <summary>Amount by the first digits of the region.</summary>
     public IReadOnlyDictionary<string, long> Count(Indicator indicator, DateOnly asOf) => (Dictionary<string, long>)counts[Key(indicator, asOf)];
 
-    /// <summary>The same at the end of the year before, where the indicator compares with it; else nothing.</summary>
+    /// <summary>What the indicator compares with: the same at the end of the year before, or its whole; else nothing.</summary>
     public IReadOnlyDictionary<string, long> Base(Indicator indicator, DateOnly asOf) =>
-        indicator.Comparison == Comparison.None ? None : Count(indicator, FigureQuery.EndOfYearBefore(asOf));
+        Compared(indicator, asOf) is { } other ? Count(other.Indicator, other.AsOf) : None;
 
-    private static IEnumerable<DateOnly> Dates(Indicator indicator, DateOnly asOf) =>
-        indicator.Comparison == Comparison.None ? [asOf] : [asOf, FigureQuery.EndOfYearBefore(asOf)];
+    private static (Indicator Indicator, DateOnly AsOf)? Compared(Indicator indicator, DateOnly asOf) =>
+        indicator.Whole is { } whole ? (whole, asOf) : indicator.Comparison == Comparison.None ? null : (indicator, FigureQuery.EndOfYearBefore(asOf));
+
+    private IEnumerable<object> Keys(Indicator indicator, DateOnly asOf) =>
+        Compared(indicator, asOf) is { } other ? [Key(indicator, asOf), Key(other.Indicator, other.AsOf)] : [Key(indicator, asOf)];
 
     private CountKey Key(Indicator indicator, DateOnly asOf) => new(indicator, asOf, digits, query.KnownAt, parameters);
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Wengang.Web.Commands.Counting;
 using Wengang.Web.Commands.Findings;
 using Wengang.Web.Commands.Importing;
+using Wengang.Web.Commands.Sampling;
 using Wengang.Web.Commands.Upkeep;
 using Wengang.Web.Commands.Writing;
 using Wengang.Web.Gateway;
@@ -23,6 +24,7 @@ public static class CommandLine
         FindingsVerb.Verb,
         FreezeVerb.Verb,
         MonthVerb.Verb,
+        SampleVerb.Verb,
         ReportVerb.HalfYear,
         ReportVerb.Quarter,
         ReportVerb.Month,

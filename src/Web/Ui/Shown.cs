@@ -44,7 +44,7 @@ public static class Shown
     /// <summary>A difference with its sign: +37, −12, 0; percentages differ by points, worked out from the counts.</summary>
     public static string Change(Figure now, FigureNumber number, FigureNumber before)
     {
-        if (now.Indicator.Comparison == Comparison.PercentOfLastYearEnd)
+        if (now.Indicator.IsPercent)
         {
             var points = new Ratio(number.Amount, number.Base ?? 0).Above(new Ratio(before.Amount, before.Base ?? 0), Math.Max(1, now.Decimals));
             return points is { } p ? Signed(p.Value, Math.Max(1, now.Decimals)) : Ratio.None;

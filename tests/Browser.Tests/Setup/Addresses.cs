@@ -17,6 +17,8 @@ public static class Addresses
         "/monitoring", "/monitoring/settings", "/monitoring/calendar?year=2023",
         "/monitoring/villages/369901100200", "/monitoring/villages/369901100200/sheet", "/monitoring/villages/369901100200/entry",
         "/monitoring/villages/369901100200/order",
+        "/monitoring/sample", "/monitoring/sample?level=village", "/monitoring/sample/township/369901100000", "/monitoring/sample/county/369901000000",
+        "/monitoring/quality", "/monitoring/quality?handled=true",
         "/monitoring/lock", "/messages", "/account/reminders",
         "/referrals", "/referrals/batches", "/referrals/all?state=to_send", "/referrals/overdue", "/referrals/open", "/referrals/warnings", "/referrals/settings",
     ];

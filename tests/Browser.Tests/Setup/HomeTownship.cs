@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Wengang.App.Access;
 using Wengang.App.Data;
 using Wengang.App.Intake.Receiving;
+using Wengang.App.Monitoring.Quality;
+using Wengang.App.Monitoring.Sampling;
 using Wengang.App.People;
 using Wengang.App.Referrals;
 
@@ -22,6 +24,12 @@ public sealed record HomeTownship(string Code, long PersonId, long HouseholdId, 
     /// <summary>Somebody of the township whom the county helps.</summary>
     public required long ReferralId { get; init; }
 
+    /// <summary>Somebody of it who was drawn for a call-back.</summary>
+    public required string SampledKey { get; init; }
+
+    /// <summary>Something odd in its answers.</summary>
+    public required long FlagId { get; init; }
+
     public static HomeTownship Read(CountySite site)
     {
         using var db = CountyDatabase.At(site.Database).Open(Actor.Local("test"));
@@ -33,6 +41,8 @@ public sealed record HomeTownship(string Code, long PersonId, long HouseholdId, 
         return new HomeTownship(Prefix + "000", home[0].PersonId, home[0].HouseholdId, Drop(site, names[0]), [.. names, .. households], home[0].RegionCode)
         {
             ReferralId = db.Set<Referral>().Where(r => r.RegionCode.StartsWith(Prefix)).OrderBy(r => r.Id).Select(r => r.Id).First(),
+            SampledKey = db.Set<SampledPerson>().Where(s => s.Place == Prefix + "000").OrderBy(s => s.Rank).Select(s => s.Key).First(),
+            FlagId = db.Set<QualityFlag>().Where(f => f.RegionCode.StartsWith(Prefix)).OrderBy(f => f.Id).Select(f => f.Id).First(),
         };
     }
 

@@ -60,6 +60,10 @@ public static partial class SiteRequests
     {
         (_, "code") => "WORK-001",
         ("monitoring", "village") => home.Village,
+        ("monitoring", "level") => "township",
+        ("monitoring", "place") => home.Code,
+        ("monitoring", "key") => $"{home.SampledKey}",
+        ("monitoring", "flag") => $"{home.FlagId}",
         ("collect", "name") => "app.js",
         ("people" or "monitoring", "id") => $"{home.PersonId}",
         ("referrals", "id") => $"{home.ReferralId}",

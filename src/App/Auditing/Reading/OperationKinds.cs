@@ -25,6 +25,8 @@ public static class OperationKinds
         ["LeadsFound"] = "更新帮扶名单", ["ReferralUpkeep"] = "更新帮扶状态", ["HelpEscalated"] = "超期上报", ["ReferralListed"] = "列入待推送", ["ReferralWithdrawn"] = "撤下待推送",
         ["ReferralSent"] = "推送", ["ReferralAnswered"] = "接收或退回推送", ["HelperAssigned"] = "指定帮扶人", ["HelpRecorded"] = "登记帮扶", ["ReferralPlaced"] = "登记帮扶就业",
         ["ReferralExit"] = "帮扶去向", ["ReferralSettings"] = "修改帮扶、预警设置", ["WarningsFound"] = "预警评估", ["WarningHandled"] = "处理预警",
+        ["SampleCommitted"] = "公布抽查承诺", ["SampleDrawn"] = "公布种子并抽样", ["SampleCalled"] = "抽查回访", ["SampleCallUndone"] = "撤回抽查回访",
+        ["CallerAssigned"] = "安排回访人", ["QualityFound"] = "检查核实质量", ["QualityHandled"] = "处理核实质量提示",
     };
 
     private static readonly Dictionary<OperationSource, string> Sources = new()

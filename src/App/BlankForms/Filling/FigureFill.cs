@@ -120,7 +120,7 @@ internal sealed class FigureFill
     {
         var numbers = regions.Select(r => grid.Number(figure.Code, figure.On(request.Query.AsOf), r)).ToList();
         var indicator = request.Indicators[figure.Code];
-        if (indicator.Comparison == Comparison.PercentOfLastYearEnd)
+        if (indicator.IsPercent)
         {
             return new Ratio(numbers.Sum(n => n.Amount), numbers.Sum(n => n.Base ?? 0)).Percent(indicator.Decimals)?.Value ?? (object)Ratio.None;
         }

@@ -2,6 +2,7 @@ using Wengang.App.Data;
 using Wengang.App.Editing;
 using Wengang.App.Monitoring;
 using Wengang.App.Monitoring.Checking;
+using Wengang.App.Monitoring.Sampling;
 using Wengang.App.People;
 using Wengang.App.People.Editing;
 using Wengang.App.PublicPosts;
@@ -25,6 +26,8 @@ internal static class MergedKinds
         new MergedFacts<WorkConfirmation, object>(side => f => f.PersonId == side.Id, f => (f.Month, f.StartMonth), Person),
         new MergedFacts<MonthlyCheck, object>(side => f => f.PersonId == side.Id, f => (f.Month, f.Ordinal), Person),
         new MergedFacts<AnsweredCheck, object>(side => f => f.PersonId == side.Id, f => f.AnswerId, Person),
+        new MergedFacts<SampledPerson, object>(side => f => f.PersonId == side.Id, f => (f.Month, f.Level, f.Key), Person),
+        new MergedFacts<SampleCall, object>(side => f => f.PersonId == side.Id, f => f.Id, Person),
         new MergedFacts<WorkPlan, object>(side => f => f.PersonId == side.Id, f => f.Month, Person),
         new MergedFacts<ReferralStep, object>(side => f => f.PersonId == side.Id, f => f.Id, Person),
         new MergedFacts<HelperAssignment, object>(side => f => f.PersonId == side.Id, f => f.Id, Person),

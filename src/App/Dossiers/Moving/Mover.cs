@@ -4,6 +4,7 @@ using Wengang.App.Auditing;
 using Wengang.App.Data;
 using Wengang.App.Editing;
 using Wengang.App.Monitoring;
+using Wengang.App.Monitoring.Rechecking;
 using Wengang.App.People;
 using Wengang.App.Referrals.Following;
 using Wengang.App.Regions;
@@ -50,6 +51,7 @@ public sealed class Mover(Db db, DateOnly today)
             }
 
             ReferralFollowing.Move(db, people, village);
+            RecheckTasks.Move(db, people, village);
             db.SaveChanges();
         });
     }

@@ -3,7 +3,7 @@ using Wengang.Rules.Changes;
 namespace Wengang.App.Indicators.Changes;
 
 /// <summary>The change of one count: the figure itself, or the base that it is compared with.</summary>
-/// <param name="IsBase">Whether it is the count of the last year's end that a percentage or a change is measured against.</param>
+/// <param name="IsBase">Whether it is the count that a percentage or a change is measured against: that of the last year's end, or the whole.</param>
 /// <param name="From">The earlier moment.</param>
 /// <param name="To">The later one.</param>
 /// <param name="County">All townships together.</param>

@@ -26,6 +26,10 @@ public sealed record FigureChange(Indicator Indicator, FigureNumber Before, Figu
         {
             legs.Add(Leg(true, from.LastYearEnd, to.LastYearEnd));
         }
+        else if (indicator.Whole is { } whole)
+        {
+            legs.Add(ChangeCount.Leg(whole, rows, townships, true, from, to));
+        }
 
         return new FigureChange(indicator, Number(l => l.Before), Number(l => l.After), legs);
 
@@ -37,5 +41,5 @@ public sealed record FigureChange(Indicator Indicator, FigureNumber Before, Figu
     /// <summary>The earlier date as known then, the earlier date as known later, the later date.</summary>
     internal static ChangeMoment[] Steps(ChangeMoment earlier, ChangeMoment later) => [earlier, earlier with { KnownAt = later.KnownAt }, later];
 
-    private static bool HasBase(Indicator indicator) => indicator.Comparison != Comparison.None;
+    private static bool HasBase(Indicator indicator) => indicator.Comparison is Comparison.PercentOfLastYearEnd or Comparison.ChangeSinceLastYearEnd;
 }

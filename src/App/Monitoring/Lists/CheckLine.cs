@@ -33,6 +33,9 @@ public sealed record CheckLine
     /// <summary>The latest answer of the month; null while there is none.</summary>
     public AnsweredCheck? Answer { get; init; }
 
+    /// <summary>Why the person is to be checked again; null when nobody asked for it.</summary>
+    public string? Recheck { get; init; }
+
     /// <summary>Checked this month: by an answer, or by an imported sheet.</summary>
     public bool IsChecked { get; init; }
 

@@ -4,6 +4,7 @@ using Wengang.App.Indicators;
 using Wengang.App.Monitoring.Checking;
 using Wengang.App.Monitoring.Counting;
 using Wengang.App.Monitoring.Periods;
+using Wengang.App.Monitoring.Rechecking;
 using Wengang.App.People;
 using Wengang.App.Regions;
 using Wengang.Rules.Values;
@@ -52,11 +53,13 @@ public sealed class CheckVillage
         }
 
         var people = ChecksDue.People(new FigureQuery(db, month.LastDay, null, new IndicatorParameters { Checked = settings.People })).Where(r => r.RegionCode == code);
+        var tasks = RecheckTasks.Open(db);
         var lines = (
             from record in people
             join person in db.Set<Person>() on record.PersonId equals person.Id
             join household in db.Set<Household>() on record.HouseholdId equals household.Id
-            select new Registered(record.PersonId, household.Id, household.Code, record.Name, record.Relation, person.Sex, person.Birth, record.PhoneCipher != null)).ToList();
+            select new Registered(record.PersonId, household.Id, household.Code, record.Name, record.Relation, person.Sex, person.Birth, record.PhoneCipher != null,
+                tasks.Where(t => t.PersonId == record.PersonId).OrderByDescending(t => t.Id).Select(t => t.Text).FirstOrDefault())).ToList();
         var known = new Known(db, people.Select(r => r.PersonId), month);
         return new CheckVillage(head.Village, head.Mark, Ordered(lines, head.Order, known, month));
     }
@@ -74,7 +77,7 @@ public sealed class CheckVillage
             })];
     }
 
-    private sealed record Registered(long PersonId, long HouseholdId, string HouseholdCode, string Name, string? Relation, Sex Sex, DateOnly Birth, bool HasPhone)
+    private sealed record Registered(long PersonId, long HouseholdId, string HouseholdCode, string Name, string? Relation, Sex Sex, DateOnly Birth, bool HasPhone, string? Recheck)
     {
         public bool IsHead => Relation is not null && RelationsToHead.List.TryParse(Relation, out var relation, out _) && relation == RelationToHead.Head;
     }
@@ -97,7 +100,7 @@ public sealed class CheckVillage
             return new CheckLine
             {
                 PersonId = person.PersonId, HouseholdId = person.HouseholdId, HouseholdCode = person.HouseholdCode, Name = person.Name, IsHead = person.IsHead,
-                Sex = person.Sex, Age = Age(person.Birth, month.LastDay), HasPhone = person.HasPhone,
+                Sex = person.Sex, Age = Age(person.Birth, month.LastDay), HasPhone = person.HasPhone, Recheck = person.Recheck,
                 Work = spells[person.PersonId].OrderBy(s => s.EndMonth is null).ThenBy(s => s.StartMonth).LastOrDefault(s => s.EndMonth is null || s.EndMonth > month),
                 Before = answer is null ? before?.Result : checks[person.PersonId].Where(c => c.Month == month).MaxBy(c => c.Ordinal)?.Result ?? before?.Result,
                 WantsWork = checks[person.PersonId].Where(c => c.WantsWork is not null).MaxBy(c => (c.Month, c.Ordinal))?.WantsWork,

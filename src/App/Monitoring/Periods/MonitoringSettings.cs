@@ -5,6 +5,8 @@ using Wengang.App.Auditing;
 using Wengang.App.Calendars;
 using Wengang.App.Data;
 using Wengang.Rules.Monitoring;
+using Wengang.Rules.Monitoring.Quality;
+using Wengang.Rules.Monitoring.Sampling;
 using Wengang.Rules.Values;
 
 namespace Wengang.App.Monitoring.Periods;
@@ -35,6 +37,12 @@ public sealed record MonitoringSettings
     /// <summary>Who must be checked.</summary>
     public CheckedPeople People { get; init; } = CheckedPeople.Default;
 
+    /// <summary>How many are drawn for call-backs.</summary>
+    public SampleSizes Samples { get; init; } = SampleSizes.Default;
+
+    /// <summary>From when on answers look odd.</summary>
+    public QualityBounds Quality { get; init; } = QualityBounds.Default;
+
     /// <summary>The settings of this database in one statement, defaults where it says nothing.</summary>
     public static MonitoringSettings Read(Db db)
     {
@@ -54,6 +62,8 @@ public sealed record MonitoringSettings
             Questions = Codes("questions", CheckQuestions.List, defaults.Questions),
             Methods = Codes("methods", CheckMethods.List, defaults.Methods),
             People = CheckedPeople.Of(stored),
+            Samples = SampleSizes.Of(stored),
+            Quality = QualityBounds.Of(stored),
         };
     }
 
@@ -64,7 +74,7 @@ public sealed record MonitoringSettings
         VillageDueDay is < 1 or > 31 || TownshipDueDay is < 1 or > 31 || CountyDueDay is < 1 or > 31 || OpeningDay is < 1 or > 28 ? "日子要在 1 到 31 之间（开启日在 1 到 28 之间）。"
         : VillageDueDay > TownshipDueDay || TownshipDueDay > CountyDueDay ? "村级截止日不能晚于乡镇，乡镇不能晚于县级。"
         : Methods.Count == 0 ? "核实方式至少留一种。"
-        : People.Problem();
+        : People.Problem() ?? Samples.Problem() ?? Quality.Problem();
 
     /// <summary>Stores all of it in one operation; open months keep the due days with which they were opened.</summary>
     /// <exception cref="UnauthorizedAccessException">The actor does not set months up.</exception>
@@ -99,7 +109,7 @@ public sealed record MonitoringSettings
         (Prefix + "village due day", Text(VillageDueDay)), (Prefix + "township due day", Text(TownshipDueDay)), (Prefix + "county due day", Text(CountyDueDay)),
         (Prefix + "due day moves", DueDayMoves ? "1" : "0"), (Prefix + "opening day", Text(OpeningDay)),
         (Prefix + "questions", string.Join('、', Questions.Select(CheckQuestions.List.CodeOf))), (Prefix + "methods", string.Join('、', Methods.Select(CheckMethods.List.CodeOf))),
-        .. People.Values(),
+        .. People.Values(), .. Samples.Values(), .. Quality.Values(),
     ];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -4,6 +4,7 @@ using Wengang.App.Auditing;
 using Wengang.App.Data;
 using Wengang.App.Editing;
 using Wengang.App.Monitoring.Reminding;
+using Wengang.App.Monitoring.Sampling;
 using Wengang.Rules.Texts;
 using Wengang.Rules.Values;
 
@@ -39,6 +40,7 @@ public static class PeriodBook
         var due = MonitoringSettings.Read(db).DueIn(db, month);
         var period = new MonitoringPeriod { Month = month, OpenedAt = operation.At, VillageDue = due.Village, TownshipDue = due.Township, CountyDue = due.County };
         db.Add(period);
+        operation.Add($"，抽查种子的承诺 {SampleSeeds.Add(db, month, operation.At)}");
         MonthNotices.Opened(db, period);
         operation.Complete();
         return true;

@@ -20,7 +20,7 @@ public sealed class FigureModel(CountySession session) : SitePage(session)
 
     public Figure Figure => Time.Figure;
 
-    public bool IsPercent => Figure.Indicator.Comparison == Comparison.PercentOfLastYearEnd;
+    public bool IsPercent => Figure.Indicator.IsPercent;
 
     public bool HasFrozen => Figure.Frozen is not null;
 

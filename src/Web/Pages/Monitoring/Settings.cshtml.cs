@@ -26,6 +26,7 @@ public sealed class SettingsModel(CountySession session) : OfficePage(session)
         {
             VillageDueDay = form.Village ?? 0, TownshipDueDay = form.Township ?? 0, CountyDueDay = form.County ?? 0, OpeningDay = form.Opening ?? 0, DueDayMoves = form.Moves,
             Questions = form.Questions, Methods = form.Methods, People = new CheckedPeople(form.Lifted, form.Monitored, form.Labour),
+            Samples = form.Samples, Quality = form.Quality,
         };
         Problem = Settings.Problem();
         if (Problem is not null)

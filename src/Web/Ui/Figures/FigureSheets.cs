@@ -10,10 +10,10 @@ public static class FigureSheets
     public static TableSheet Of(Figure figure, Figure? lastMonth, Figure? lastYearEnd)
     {
         var hasFrozen = figure.Frozen is not null;
-        var hasBase = figure.Indicator.Comparison == Comparison.PercentOfLastYearEnd;
+        var hasBase = figure.Indicator.IsPercent;
         string[] headings =
         [
-            "乡镇", .. hasBase ? ["现在（人）", "上年底（人）"] : Array.Empty<string>(), .. hasFrozen ? ["上报数"] : Array.Empty<string>(),
+            "乡镇", .. hasBase ? [figure.Indicator.Whole is null ? "现在（人）" : "分子（人）", figure.Indicator.Whole is null ? "上年底（人）" : "分母（人）"] : Array.Empty<string>(), .. hasFrozen ? ["上报数"] : Array.Empty<string>(),
             $"{(hasFrozen ? "更正数" : "数量")}（{figure.Unit}）", .. lastMonth is null ? Array.Empty<string>() : ["上月底"], .. lastYearEnd is null ? Array.Empty<string>() : ["上年底"],
         ];
         IReadOnlyList<object?> Row(string name, FigureNumber number, FigureNumber? frozen, Func<Figure, FigureNumber?> other) =>

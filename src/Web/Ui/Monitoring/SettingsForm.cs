@@ -1,3 +1,5 @@
+using Wengang.Rules.Monitoring.Quality;
+using Wengang.Rules.Monitoring.Sampling;
 using Wengang.Rules.Values;
 
 namespace Wengang.Web.Ui.Monitoring;
@@ -24,4 +26,20 @@ public sealed class SettingsForm
     public IReadOnlyList<CheckMethod> Methods { get; set; } = [];
 
     public IReadOnlyList<LabourCapacity> Labour { get; set; } = [];
+
+    /// <summary>By the code of the level.</summary>
+    public Dictionary<string, int?> Percents { get; set; } = [];
+
+    /// <summary>By the code of the level.</summary>
+    public Dictionary<string, int?> Minimums { get; set; } = [];
+
+    /// <summary>By the name of the bound.</summary>
+    public Dictionary<string, int?> Bounds { get; set; } = [];
+
+    /// <summary>What is left empty is out of bounds.</summary>
+    public SampleSizes Samples => new(Size(SampleLevel.Village), Size(SampleLevel.Township), Size(SampleLevel.County));
+
+    public QualityBounds Quality => QualityBounds.All.Aggregate(QualityBounds.Default, (bounds, one) => one.With(bounds, Bounds.GetValueOrDefault(one.Key) ?? -1));
+
+    private SampleSize Size(SampleLevel level) => SampleLevels.List.CodeOf(level) is var code ? new(Percents.GetValueOrDefault(code) ?? -1, Minimums.GetValueOrDefault(code) ?? -1) : default;
 }
