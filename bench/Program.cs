@@ -35,6 +35,11 @@ foreach (var database in BenchDatabase.Wanted(options, folder))
         {
             PagesSection.Run(options, database, folder);
         }
+
+        if (options.Wants("storm"))
+        {
+            StormSection.Run(options, database, folder);
+        }
     }
 }
 
