@@ -1,10 +1,9 @@
-using System.Buffers.Binary;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Wengang.App.Monitoring.Checking;
 
 namespace Wengang.Bench.Storming;
 
@@ -59,7 +58,7 @@ internal sealed partial class StormWorker : IDisposable
         cookie = cookies.GetCookieHeader(new Uri(address));
         foreach (var task in Tasks)
         {
-            task.Answer = AnswerId(task.Household);
+            task.Answer = CheckAnswer.IdFrom(token, task.Household);
         }
     }
 
@@ -121,15 +120,6 @@ internal sealed partial class StormWorker : IDisposable
 
         request.Dispose();
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
-    }
-
-    /// <summary>As the site derives it from the page's token and the button.</summary>
-    private Guid AnswerId(long household)
-    {
-        Span<byte> text = stackalloc byte[24];
-        token.TryWriteBytes(text);
-        BinaryPrimitives.WriteInt64LittleEndian(text[16..], household);
-        return new Guid(SHA256.HashData(text)[..16]);
     }
 
     private static string Find(Regex pattern, string page) => pattern.Match(page) is { Success: true } match ? match.Groups[1].Value : throw new InvalidOperationException("The page is not as expected.");
