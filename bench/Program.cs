@@ -36,6 +36,11 @@ foreach (var database in BenchDatabase.Wanted(options, folder))
             PagesSection.Run(options, database, folder);
         }
 
+        if (options.Wants("nightly"))
+        {
+            NightlySection.Run(options, database, folder);
+        }
+
         if (options.Wants("storm"))
         {
             StormSection.Run(options, database, folder);

@@ -91,7 +91,7 @@ internal sealed partial class StormWorker : IDisposable
         {
             using var content = new FormUrlEncodedContent(
             [
-                new("token", token.ToString()), new("household", task.Household.ToString(CultureInfo.InvariantCulture)), new("__RequestVerificationToken", form),
+                new("token", token.ToString()), new("method", "Phone"), new("household", task.Household.ToString(CultureInfo.InvariantCulture)), new("__RequestVerificationToken", form),
             ]);
             using var request = new HttpRequestMessage(HttpMethod.Post, $"{address}/monitoring/villages/{village}?show=waiting&handler=confirm") { Content = content };
             request.Headers.Add("Cookie", cookie);
@@ -99,7 +99,7 @@ internal sealed partial class StormWorker : IDisposable
             var taken = answer.StatusCode == HttpStatusCode.Redirect && answer.Headers.Location!.ToString().StartsWith("/monitoring/", StringComparison.Ordinal);
             return taken || ((int)answer.StatusCode >= 500 ? false : throw new InvalidOperationException($"Refused: {answer.StatusCode} {answer.Headers.Location}"));
         }
-        catch (HttpRequestException)
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
         {
             return false;
         }

@@ -41,13 +41,17 @@ public abstract class VillagePage(CountySession session, CheckWriter writer) : M
 
     protected Task<IReadOnlyList<CheckReceipt>> Send(params IReadOnlyList<CheckAnswer> answers) => Send(OperationSource.Page, answers);
 
-    protected Task<IReadOnlyList<CheckReceipt>> Send(OperationSource source, IReadOnlyList<CheckAnswer> answers) => writer.Post(Actor, source, answers);
+    protected Task<IReadOnlyList<CheckReceipt>> Send(OperationSource source, IReadOnlyList<CheckAnswer> answers)
+    {
+        Session.Release();
+        return writer.Post(Actor, source, answers);
+    }
 
     /// <summary>The identifier of the answer of one button of the page that drew <paramref name="token"/>.</summary>
     protected static Guid AnswerId(Guid token, long subject) => CheckAnswer.IdFrom(token, subject);
 
-    protected CheckAnswer Unchanged(Guid id, long household) => new()
+    protected CheckAnswer Unchanged(Guid id, long household, CheckMethod method) => new()
     {
-        Id = id, Month = Month, HouseholdId = household, Kind = AnswerKind.Unchanged, Method = Method, CheckedOn = Today,
+        Id = id, Month = Month, HouseholdId = household, Kind = AnswerKind.Unchanged, Method = method, CheckedOn = Today,
     };
 }
