@@ -1,6 +1,6 @@
 namespace Wengang.App.Indicators;
 
-/// <summary>How an indicator relates what it counts to the same count at the last year's end.</summary>
+/// <summary>What an indicator is compared with: the same count at the last year's end, or another count of the same day.</summary>
 public enum Comparison
 {
     /// <summary>Not at all: the count itself.</summary>
@@ -11,4 +11,7 @@ public enum Comparison
 
     /// <summary>The count minus the base.</summary>
     ChangeSinceLastYearEnd,
+
+    /// <summary>What is added up divided by <see cref="Indicator.Whole"/> of the same day; no value when that is 0.</summary>
+    Average,
 }

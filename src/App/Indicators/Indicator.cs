@@ -40,6 +40,9 @@ public sealed record Indicator
 
     public Comparison Comparison { get; init; }
 
+    /// <summary>What an average is divided by; null for all others.</summary>
+    public Indicator? Whole { get; init; }
+
     /// <summary>How the rows behind the figure are listed.</summary>
     public required EvidenceTable Table { get; init; }
 

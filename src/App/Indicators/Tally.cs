@@ -25,19 +25,23 @@ internal sealed class Tally
     public Tally(FigureQuery query, IEnumerable<(Indicator Indicator, DateOnly AsOf)> wanted, int digits = ByTownship, FigureCache? cache = null)
     {
         (this.query, this.digits, parameters) = (query, digits, query.Parameters.Text);
-        var keys = wanted.SelectMany(w => Dates(w.Indicator, w.AsOf).Select(day => (object)Key(w.Indicator, day))).Distinct().ToList();
+        var keys = wanted.SelectMany(w => Parts(w.Indicator, w.AsOf).Select(p => (object)Key(p.Indicator, p.AsOf))).Distinct().ToList();
         counts = (cache ?? FigureCache.Of(query.Db)).Get(keys, missing => Read([.. missing.Cast<CountKey>()]));
     }
 
     /// <summary>Amount by the first digits of the region.</summary>
     public IReadOnlyDictionary<string, long> Count(Indicator indicator, DateOnly asOf) => (Dictionary<string, long>)counts[Key(indicator, asOf)];
 
-    /// <summary>The same at the end of the year before, where the indicator compares with it; else nothing.</summary>
+    /// <summary>The same at the end of the year before, or what an average is divided by, where the indicator compares with it; else nothing.</summary>
     public IReadOnlyDictionary<string, long> Base(Indicator indicator, DateOnly asOf) =>
-        indicator.Comparison == Comparison.None ? None : Count(indicator, FigureQuery.EndOfYearBefore(asOf));
+        Parts(indicator, asOf).Skip(1).Select(p => Count(p.Indicator, p.AsOf)).FirstOrDefault(None);
 
-    private static IEnumerable<DateOnly> Dates(Indicator indicator, DateOnly asOf) =>
-        indicator.Comparison == Comparison.None ? [asOf] : [asOf, FigureQuery.EndOfYearBefore(asOf)];
+    private static IEnumerable<(Indicator Indicator, DateOnly AsOf)> Parts(Indicator indicator, DateOnly asOf) => indicator.Comparison switch
+    {
+        Comparison.None => [(indicator, asOf)],
+        Comparison.Average => [(indicator, asOf), (indicator.Whole!, asOf)],
+        _ => [(indicator, asOf), (indicator, FigureQuery.EndOfYearBefore(asOf))],
+    };
 
     private CountKey Key(Indicator indicator, DateOnly asOf) => new(indicator, asOf, digits, query.KnownAt, parameters);
 

@@ -10,10 +10,10 @@ public static class FigureSheets
     public static TableSheet Of(Figure figure, Figure? lastMonth, Figure? lastYearEnd)
     {
         var hasFrozen = figure.Frozen is not null;
-        var hasBase = figure.Indicator.Comparison == Comparison.PercentOfLastYearEnd;
+        var hasBase = figure.Indicator.Comparison is Comparison.PercentOfLastYearEnd or Comparison.Average;
         string[] headings =
         [
-            "乡镇", .. hasBase ? ["现在（人）", "上年底（人）"] : Array.Empty<string>(), .. hasFrozen ? ["上报数"] : Array.Empty<string>(),
+            "乡镇", .. hasBase ? (figure.Indicator.Whole is { } whole ? [$"合计（{figure.Unit}）", whole.Name] : ["现在（人）", "上年底（人）"]) : Array.Empty<string>(), .. hasFrozen ? ["上报数"] : Array.Empty<string>(),
             $"{(hasFrozen ? "更正数" : "数量")}（{figure.Unit}）", .. lastMonth is null ? Array.Empty<string>() : ["上月底"], .. lastYearEnd is null ? Array.Empty<string>() : ["上年底"],
         ];
         IReadOnlyList<object?> Row(string name, FigureNumber number, FigureNumber? frozen, Func<Figure, FigureNumber?> other) =>
