@@ -21,19 +21,17 @@ foreach (var database in BenchDatabase.Wanted(options, folder))
 {
     using (database)
     {
-        if (options.Wants("sample"))
+        foreach (var (sections, run) in new (string[] Sections, Action Run)[]
         {
-            SampleSection.Run(options, database);
-        }
-
-        if (options.Wants("import") || options.Wants("figures") || options.Wants("search"))
+            (["sample"], () => SampleSection.Run(options, database)), (["import", "figures", "search"], () => ImportSection.Run(options, database, folder)),
+            (["pages"], () => PagesSection.Run(options, database, folder)), (["nightly"], () => NightlySection.Run(options, database, folder)),
+            (["storm"], () => StormSection.Run(options, database, folder)),
+        })
         {
-            ImportSection.Run(options, database, folder);
-        }
-
-        if (options.Wants("pages"))
-        {
-            PagesSection.Run(options, database, folder);
+            if (sections.Any(options.Wants))
+            {
+                run();
+            }
         }
     }
 }

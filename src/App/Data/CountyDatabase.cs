@@ -14,6 +14,7 @@ public sealed class CountyDatabase
     private const string SqlitePrefix = "sqlite:";
     private readonly DbContextOptions<SqliteDb>? sqlite;
     private readonly DbContextOptions<PostgresDb>? postgres;
+    private DbContextOptions<PostgresDb>? apart;
     private FieldProtector? protector;
 
     private CountyDatabase(DbContextOptions<SqliteDb>? sqlite, DbContextOptions<PostgresDb>? postgres, string keyPath, string? filePath) =>
@@ -37,12 +38,18 @@ public sealed class CountyDatabase
         }
 
         return text.Contains('=', StringComparison.Ordinal)
-            ? new CountyDatabase(null, new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(PostgresSetup.Pooled(text)).AddInterceptors(PostgresSetup.Instance).Options, keyPath ?? Path.Combine("data", "keys", "wengang.key"), null)
+            ? new CountyDatabase(null, Postgres(PostgresSetup.Pooled(text)), keyPath ?? Path.Combine("data", "keys", "wengang.key"), null) { apart = Postgres(PostgresSetup.Apart(text)) }
             : throw new ArgumentException($"看不懂数据库位置“{text}”：应写成 sqlite:文件路径，或 PostgreSQL 连接串（Host=…;Database=…）。");
     }
 
     /// <summary>A session for <paramref name="actor"/> on a database that <see cref="Upgrade"/> has prepared.</summary>
     public Db Open(Actor actor) => Create(actor, protector ??= Protector(create: false));
+
+    /// <summary>
+    /// As <see cref="Open"/>, on a connection that nobody else uses: for the one thread for which everybody waits. Requests may hold all other
+    /// connections while they wait for it. One at a time.
+    /// </summary>
+    public Db OpenApart(Actor actor) => apart is null ? Open(actor) : new PostgresDb(apart, actor, protector ??= Protector(create: false));
 
     /// <summary>A session on a database that this version has prepared, with the key that belongs to it.</summary>
     /// <exception cref="InvalidOperationException">The database is older or newer than this version, or the key is another.</exception>
@@ -66,6 +73,9 @@ public sealed class CountyDatabase
 
     /// <summary>Whether there is a database that could be opened.</summary>
     public bool Exists => FilePath is null || File.Exists(FilePath);
+
+    private static DbContextOptions<PostgresDb> Postgres(string connection) =>
+        new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(connection).AddInterceptors(PostgresSetup.Instance).Options;
 
     private static CountyDatabase Sqlite(string path, string? keyPath)
     {

@@ -28,6 +28,10 @@ internal sealed class PostgresSetup : DbConnectionInterceptor
         return named.ConnectionString;
     }
 
+    /// <summary>The same for one who must never wait for those who wait for him: a connection of his own.</summary>
+    public static string Apart(string connection) =>
+        new NpgsqlConnectionStringBuilder(connection) { MaxPoolSize = 1, MinPoolSize = 0, ApplicationName = "wengang-writer" }.ConnectionString;
+
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         var scope = ((Db)eventData.Context!).Actor.Scope;

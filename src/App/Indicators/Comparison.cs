@@ -1,6 +1,6 @@
 namespace Wengang.App.Indicators;
 
-/// <summary>How an indicator relates what it counts to the same count at the last year's end, or to another count.</summary>
+/// <summary>What an indicator is compared with: the same count at the last year's end, or another count of the same day.</summary>
 public enum Comparison
 {
     /// <summary>Not at all: the count itself.</summary>
@@ -14,4 +14,7 @@ public enum Comparison
 
     /// <summary>The count divided by that of <see cref="Indicator.Whole"/> on the same day, in percent; no value when that is 0.</summary>
     PercentOfWhole,
+
+    /// <summary>What is added up divided by <see cref="Indicator.Whole"/> of the same day; no value when that is 0.</summary>
+    Average,
 }

@@ -53,7 +53,7 @@ internal sealed class FrozenMonth
             return FigureNumber.Stored(indicator, row.Amount, row.Base);
         }
 
-        return township == FrozenFigure.County ? null : FigureNumber.Stored(indicator, 0, indicator.IsPercent ? 0 : null);
+        return township == FrozenFigure.County ? null : FigureNumber.Stored(indicator, 0, indicator.IsRatio ? 0 : null);
     }
 
     /// <summary>The codes of the figures that are stored.</summary>

@@ -40,10 +40,13 @@ public sealed record Indicator
 
     public Comparison Comparison { get; init; }
 
-    /// <summary>The sister indicator, of the same <see cref="Rows"/>, that a percentage is of; null unless it is compared with one.</summary>
+    /// <summary>The indicator that a percentage or an average is of, on the same day; null for all others.</summary>
     public Indicator? Whole { get; init; }
 
     public bool IsPercent => Comparison is Comparison.PercentOfLastYearEnd or Comparison.PercentOfWhole;
+
+    /// <summary>Whether numerator and denominator stand beside the number: its parts are no shares of the whole.</summary>
+    public bool IsRatio => IsPercent || Comparison == Comparison.Average;
 
     /// <summary>How the rows behind the figure are listed.</summary>
     public required EvidenceTable Table { get; init; }

@@ -11,4 +11,8 @@ public sealed record SheetColumn(
     ColumnFormat Format = ColumnFormat.Text,
     double Width = 12,
     string? Group = null,
-    IReadOnlyList<string>? Choices = null);
+    IReadOnlyList<string>? Choices = null)
+{
+    /// <summary>Whether Excel does not show it; it comes back with the file all the same.</summary>
+    public bool IsHidden { get; init; }
+}

@@ -30,6 +30,8 @@ public sealed record HomeBoard(IReadOnlyList<HomeItem> Due, IReadOnlyList<HomeIt
         if (db.Actor.May(Permission.ReadFigures) && frame.Dates.Count > 0)
         {
             var figures = Figures.Compute(db, IndicatorCatalogue.All, frame.Latest, codes: Codes).ToDictionary(f => f.Code);
+            var month = MonthItems.Open(db);
+            due.AddRange(month is null ? Unchecked(figures) : MonthItems.Due(db, month));
             due.AddRange(WhatIsDue(figures));
             standing.AddRange(HowWeStand(figures));
         }
@@ -54,14 +56,18 @@ public sealed record HomeBoard(IReadOnlyList<HomeItem> Due, IReadOnlyList<HomeIt
         return new HomeBoard(due, wrong, standing);
     }
 
-    private static IEnumerable<HomeItem> WhatIsDue(Dictionary<string, Figure> figures)
+    /// <summary>Of the month of the data, where no month is open.</summary>
+    private static IEnumerable<HomeItem> Unchecked(Dictionary<string, Figure> figures)
     {
         var (asked, done) = (figures["CHECK-001"], figures["CHECK-002"]);
         if (asked.Value > done.Value)
         {
             yield return Item(asked, $"{asked.AsOf.Month}月还没有监测的人", $"应监测 {Shown.Number(asked, asked.Value)} 人，已监测 {Shown.Number(done, done.Value)} 人", "CHECK-001", asked.Value - done.Value, urgent: true);
         }
+    }
 
+    private static IEnumerable<HomeItem> WhatIsDue(Dictionary<string, Figure> figures)
+    {
         if (figures["SEEK-001"] is { Value: > 0 } seeking)
         {
             yield return Item(seeking, "想务工、还没有活干的人", "逐人对接岗位，确定帮扶人", "SEEK-001", seeking.Value, urgent: true);

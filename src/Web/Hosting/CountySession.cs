@@ -44,5 +44,15 @@ public sealed class CountySession : IDisposable
         }
     }
 
+    /// <summary>Gives the connection back before waiting for others who need one; the next use takes one again.</summary>
+    public void Release()
+    {
+        if (isOpen)
+        {
+            db!.Database.CloseConnection();
+            isOpen = false;
+        }
+    }
+
     public void Dispose() => db?.Dispose();
 }

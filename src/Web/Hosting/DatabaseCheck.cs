@@ -29,7 +29,13 @@ public sealed class DatabaseCheck(CountyDatabase database)
         e is InvalidOperationException or DbException or CryptographicException or IOException or UnauthorizedAccessException;
 
     /// <exception cref="InvalidOperationException">There is no database, or it is not for this version or key.</exception>
-    public Db Open(Actor actor)
+    public Db Open(Actor actor) => Open(actor, database.Open);
+
+    /// <summary>On a connection that no request holds; see <see cref="CountyDatabase.OpenApart"/>.</summary>
+    /// <exception cref="InvalidOperationException">As with <see cref="Open(Actor)"/>.</exception>
+    public Db OpenApart(Actor actor) => Open(actor, database.OpenApart);
+
+    private Db Open(Actor actor, Func<Actor, Db> open)
     {
         if (!database.Exists)
         {
@@ -38,7 +44,7 @@ public sealed class DatabaseCheck(CountyDatabase database)
 
         if (passed)
         {
-            return database.Open(actor);
+            return open(actor);
         }
 
         var db = database.OpenChecked(actor);

@@ -24,7 +24,7 @@ public static class OperatingServices
     {
         services.AddSingleton<JobBoard>();
         services.AddSingleton(s => new JobOffice(s.GetRequiredService<DatabaseCheck>().Open));
-        services.AddSingleton(s => new CheckWriter(s.GetRequiredService<DatabaseCheck>().Open, () => DateOnly.FromDateTime(DateTime.Today)));
+        services.AddSingleton(s => new CheckWriter(s.GetRequiredService<DatabaseCheck>().OpenApart, () => DateOnly.FromDateTime(DateTime.Today)));
         foreach (var kind in Modules.Jobs.Concat(UpkeepJobs.Of(database, Modules.Retention)))
         {
             services.AddSingleton(kind);

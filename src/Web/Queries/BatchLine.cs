@@ -10,5 +10,6 @@ public sealed record BatchLine(ImportBatch Batch, IReadOnlyList<string> Files, I
 {
     public string Name => string.Join('、', Files.Take(2)) + (Files.Count > 2 ? $" 等 {Files.Count} 个文件" : "");
 
-    public string State => BatchStates.List.NameOf(Batch.State);
+    /// <summary>Its state in words; a batch of which nothing can be taken waits for nobody.</summary>
+    public string State => Batch.State == BatchState.Ready && Sheets.All(s => s.Added + s.Changed + s.Conflicts == 0) ? "没有要入库的内容" : BatchStates.List.NameOf(Batch.State);
 }

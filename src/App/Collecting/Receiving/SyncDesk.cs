@@ -32,6 +32,7 @@ public sealed class SyncDesk(Db db, CheckWriter writer, SyncGate gate, DateOnly 
     public async Task<IReadOnlyList<SyncReceipt>> TakeAsync(CollectDevice device, IReadOnlyList<PhoneAnswer> batch)
     {
         db.Actor.Require(Permission.AnswerChecks);
+        db.Database.CloseConnection(); // whoever waits holds none: the writer's and others' turns come first
         using var turn = await gate.EnterAsync();
         var receipts = new Dictionary<Guid, SyncReceipt>();
         var incoming = Read(device, batch, receipts);

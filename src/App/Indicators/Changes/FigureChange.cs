@@ -7,7 +7,7 @@ namespace Wengang.App.Indicators.Changes;
 /// <param name="Indicator">Its definition.</param>
 /// <param name="Before">The number at the earlier moment.</param>
 /// <param name="After">The number at the later one.</param>
-/// <param name="Legs">The count; of a percentage or a change against the last year's end also the base, which comes second.</param>
+/// <param name="Legs">The count; of a percentage, an average or a change against the last year's end also the base, which comes second.</param>
 public sealed record FigureChange(Indicator Indicator, FigureNumber Before, FigureNumber After, IReadOnlyList<ChangeLeg> Legs)
 {
     /// <summary>Computes it; the moments may be in any order and differ in the day, in the knowledge or in both.</summary>
@@ -20,15 +20,15 @@ public sealed record FigureChange(Indicator Indicator, FigureNumber Before, Figu
 
     private static FigureChange Compute(Db db, Indicator indicator, ChangeMoment from, ChangeMoment to, Townships townships)
     {
-        var rows = ChangeRows.Read(db, indicator, [.. Steps(from, to), .. HasBase(indicator) ? Steps(from.LastYearEnd, to.LastYearEnd) : []]);
+        var rows = ChangeRows.Read(db, indicator, [.. Steps(from, to), .. HasLastYear(indicator) ? Steps(from.LastYearEnd, to.LastYearEnd) : []]);
         var legs = new List<ChangeLeg> { Leg(false, from, to) };
-        if (HasBase(indicator))
+        if (indicator.Whole is { } whole)
+        {
+            legs.Add(ChangeCount.Leg(whole, ChangeRows.Read(db, whole, Steps(from, to)), townships, isBase: true, from, to));
+        }
+        else if (HasLastYear(indicator))
         {
             legs.Add(Leg(true, from.LastYearEnd, to.LastYearEnd));
-        }
-        else if (indicator.Whole is { } whole)
-        {
-            legs.Add(ChangeCount.Leg(whole, rows, townships, true, from, to));
         }
 
         return new FigureChange(indicator, Number(l => l.Before), Number(l => l.After), legs);
@@ -41,5 +41,5 @@ public sealed record FigureChange(Indicator Indicator, FigureNumber Before, Figu
     /// <summary>The earlier date as known then, the earlier date as known later, the later date.</summary>
     internal static ChangeMoment[] Steps(ChangeMoment earlier, ChangeMoment later) => [earlier, earlier with { KnownAt = later.KnownAt }, later];
 
-    private static bool HasBase(Indicator indicator) => indicator.Comparison is Comparison.PercentOfLastYearEnd or Comparison.ChangeSinceLastYearEnd;
+    private static bool HasLastYear(Indicator indicator) => indicator.Comparison is Comparison.PercentOfLastYearEnd or Comparison.ChangeSinceLastYearEnd;
 }

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
 using Wengang.Rules.Values;
 
 namespace Wengang.App.Monitoring.Checking;
@@ -44,4 +46,13 @@ public sealed record CheckAnswer
     /// Null: not compared, the later answer stands. Otherwise another answer that came meanwhile refuses this one as <see cref="RefusalKind.Overtaken"/>.
     /// </summary>
     public string? Seen { get; init; }
+
+    /// <summary>The identifier of the answer about one subject of a page or sheet that drew <paramref name="token"/>: given twice, it is the same answer.</summary>
+    public static Guid IdFrom(Guid token, long subject)
+    {
+        Span<byte> text = stackalloc byte[24];
+        token.TryWriteBytes(text);
+        BinaryPrimitives.WriteInt64LittleEndian(text[16..], subject);
+        return new Guid(SHA256.HashData(text)[..16]);
+    }
 }

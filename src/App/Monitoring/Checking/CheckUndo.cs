@@ -24,6 +24,14 @@ public static class CheckUndo
             return false;
         }
 
+        TakeBack(db, answers);
+        operation.Complete();
+        return true;
+    }
+
+    /// <summary>All of them or none, inside the open operation; each group of one act.</summary>
+    internal static void TakeBack(Db db, IReadOnlyList<AnsweredCheck> answers)
+    {
         var month = answers[0].Month;
         if (PeriodBook.Find(db, month) is not { TakesAnswers: true })
         {
@@ -39,9 +47,6 @@ public static class CheckUndo
             Undo<MonthlyCheck>(db, act.Key, q => q.Where(f => people.Contains(f.PersonId)));
             Undo<AnsweredCheck>(db, act.Key, q => q.Where(f => people.Contains(f.PersonId)));
         }
-
-        operation.Complete();
-        return true;
     }
 
     private static void Undo<T>(Db db, long act, Func<IQueryable<T>, IQueryable<T>> ofPeople)

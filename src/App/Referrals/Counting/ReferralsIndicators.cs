@@ -21,15 +21,22 @@ public static class ReferralsIndicators
         yield return Step("REF-002", "其中：接收人次", ReferralCounts.Accepted, CutOff.YearToDate, inYear + "人社部门接收并指定帮扶人的人次；接收率 = REF-002 ÷ REF-001");
         yield return Step("REF-003", "退回人次", ReferralCounts.Returned, CutOff.YearToDate, inYear + "人社部门退回的人次");
         yield return Step("REF-004", "首次联系人次", ReferralCounts.Contacted, CutOff.YearToDate, inYear + "接收以后帮扶人首次登记帮扶的人次；联系率 = REF-004 ÷ REF-002");
-        yield return Step("REF-005", "帮扶就业人次", ReferralCounts.Placed, CutOff.YearToDate, inYear + "登记就业的人次；就业率 = REF-005 ÷ REF-001");
+        var placed = Step("REF-005", "帮扶就业人次", ReferralCounts.Placed, CutOff.YearToDate, inYear + "登记就业的人次；就业率 = REF-005 ÷ REF-001");
+        yield return placed;
         yield return Step("REF-006", "无意愿人次", ReferralCounts.NoWish, CutOff.YearToDate, inYear + "帮扶中说明没有务工意愿的人次");
         yield return Step("REF-007", "失联人次", ReferralCounts.Lost, CutOff.YearToDate, inYear + "帮扶中登记失联的人次");
-        yield return new Indicator
+        var days = new Indicator
         {
             Code = "REF-008", Name = "帮扶就业用时合计", Unit = "天", CutOff = CutOff.YearToDate, Source = Ledger, Population = Who, Rows = ReferralCounts.Days, Table = ReferralTables.Steps,
-            Formula = inYear + "登记就业的，每人次从推送到登记就业的天数之和；平均用时 = REF-008 ÷ REF-005",
+            Formula = inYear + "登记就业的，每人次从推送到登记就业的天数之和；平均用时见 REF-010",
         };
+        yield return days;
         yield return Step("REF-009", "正在帮扶人数", 0, CutOff.Day, "截止日已接收、还没有就业、销号或其他去向的人数") with { Unit = "人", Rows = ReferralCounts.Helped, Kinds = [] };
+        yield return days with
+        {
+            Code = "REF-010", Name = "帮扶就业平均用时", Decimals = 1, Comparison = Comparison.Average, Whole = placed,
+            Formula = "REF-008 ÷ REF-005：每人次从推送到登记就业的天数之和，除以登记就业的人次，保留一位小数；没有登记就业的不计算",
+        };
     }
 
     private static IEnumerable<Indicator> OfMonth()

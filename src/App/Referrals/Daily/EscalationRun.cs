@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Auditing;
 using Wengang.App.Data;
+using Wengang.App.Referrals.Following;
 using Wengang.App.Referrals.Helping;
 using Wengang.App.Referrals.Listing;
 
@@ -27,6 +28,7 @@ public static class EscalationRun
         {
             Id = Ids.Next(), ReferralId = w.Referral.Id, RegionCode = w.Referral.RegionCode, Clock = w.Clock, DueOn = w.Due, Level = w.Level!.Value, RaisedOn = today,
         }));
+        ReferralNotices.Overdue(db, [.. wanted.Select(w => (w.Referral, w.Level!.Value))], today);
         operation.Complete();
         return wanted.Count;
     }

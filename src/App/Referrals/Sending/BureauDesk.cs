@@ -4,6 +4,7 @@ using Wengang.App.Auditing;
 using Wengang.App.Calendars;
 using Wengang.App.Data;
 using Wengang.App.Editing;
+using Wengang.App.Referrals.Following;
 using Wengang.App.Referrals.Helping;
 using Wengang.Rules.Referrals;
 
@@ -44,6 +45,7 @@ public static class BureauDesk
         using var operation = db.Begin(OperationKind.ReferralAnswered, $"退回推送：{reason?.Trim()}", OperationSource.Page);
         var chosen = ReferralDesk.Load(db, ids);
         ReferralDesk.Step(db, chosen, ReferralAct.Return, reason, today);
+        ReferralNotices.Returned(db, operation, chosen, today);
         operation.Complete();
         return chosen.Count;
     }

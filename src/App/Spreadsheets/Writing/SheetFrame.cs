@@ -31,7 +31,7 @@ internal sealed class SheetFrame(SheetLayout layout, ChoiceLists lists)
         for (var i = 0; i < _columns; i++)
         {
             var width = Math.Clamp(layout.Columns[i].Width, 1, 255).ToString(CultureInfo.InvariantCulture);
-            xml.Raw($"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{width}\" customWidth=\"1\"{Form(i)}/>");
+            xml.Raw($"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{width}\" customWidth=\"1\"{(layout.Columns[i].IsHidden ? " hidden=\"1\"" : "")}{Form(i)}/>");
         }
 
         xml.Raw("</cols><sheetData>"u8);

@@ -22,6 +22,9 @@ public sealed class FigureModel(CountySession session) : SitePage(session)
 
     public bool IsPercent => Figure.Indicator.IsPercent;
 
+    /// <summary>Whether numerator and denominator stand beside the number: its parts are no shares of the whole.</summary>
+    public bool IsRatio => Figure.Indicator.IsRatio;
+
     public bool HasFrozen => Figure.Frozen is not null;
 
     /// <summary>The largest township, by size without sign: the length of a full bar.</summary>

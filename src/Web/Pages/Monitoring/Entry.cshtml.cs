@@ -47,7 +47,7 @@ public sealed class EntryModel(CountySession session, CheckWriter writer) : Vill
         try
         {
             var drawn = token == default ? throw new EditRefusedException("页面不完整，请刷新后再录。") : token;
-            var day = AnswerFields.Day("核实日期", checkedOn);
+            var day = TypedAnswer.Day("核实日期", checkedOn);
             var lines = Village.People.Where(p => Typed.ContainsKey(p.PersonId)).ToList();
             var answers = lines.ConvertAll(p => Answer(p, Typed[p.PersonId], AnswerId(drawn, p.PersonId), day, method));
             var receipts = await Send(answers);

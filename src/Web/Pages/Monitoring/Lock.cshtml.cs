@@ -15,7 +15,7 @@ using Wengang.Web.Ui;
 namespace Wengang.Web.Pages.Monitoring;
 
 /// <summary>锁定: what is still open, the versions of a month, and opening it again with a second person's approval.</summary>
-[Needs(Permission.ReadRegister)]
+[Needs(Permission.ReadReports)]
 public sealed class LockModel(CountySession session) : OfficePage(session)
 {
     private const int UsualDays = 3;

@@ -18,7 +18,7 @@ public sealed class PersonModel(CountySession session, CheckWriter writer) : Vil
     public CheckLine Line { get; private set; } = null!;
 
     [BindProperty]
-    public AnswerFields Typed { get; set; } = new();
+    public TypedAnswer Typed { get; set; } = new();
 
     [TempData]
     public string? Said { get; set; }
@@ -37,7 +37,7 @@ public sealed class PersonModel(CountySession session, CheckWriter writer) : Vil
             return NotFound();
         }
 
-        Typed = AnswerFields.Of(Line.Work, Line.WantsWork, Line.Answer?.AnswerId ?? "", Method, Month, Today);
+        Typed = TypedAnswer.Of(Line.Work, Line.WantsWork, Line.Answer?.AnswerId ?? "", Method, Month, Today);
         return Page();
     }
 
@@ -73,8 +73,8 @@ public sealed class PersonModel(CountySession session, CheckWriter writer) : Vil
         return new CheckAnswer
         {
             Id = Typed.Answer == default ? throw new EditRefusedException("表单不完整，请重新打开这一页。") : Typed.Answer,
-            Month = Month, PersonId = id, Kind = Typed.Kind, Method = Typed.Method, CheckedOn = AnswerFields.Day("核实日期", Typed.CheckedOn),
-            NextOn = Typed.Kind == AnswerKind.Unreachable ? AnswerFields.Day("下次联系日期", Typed.NextOn) : null,
+            Month = Month, PersonId = id, Kind = Typed.Kind, Method = Typed.Method, CheckedOn = TypedAnswer.Day("核实日期", Typed.CheckedOn),
+            NextOn = Typed.Kind == AnswerKind.Unreachable ? TypedAnswer.Day("下次联系日期", Typed.NextOn) : null,
             Changes = changed ? Typed.Changes(Line.Work, Line.WantsWork) : null, Note = Typed.Note, Seen = Typed.Seen ?? "",
         };
     }

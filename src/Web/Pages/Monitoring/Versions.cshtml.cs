@@ -18,7 +18,7 @@ using Wengang.Web.Ui.Figures;
 namespace Wengang.Web.Pages.Monitoring;
 
 /// <summary>两版对照: which figures differ between two versions of a month, by township, and who joined and left.</summary>
-[Needs(Permission.ReadEvidence)]
+[Needs(Permission.ReadReports)]
 public sealed class VersionsModel(CountySession session) : OfficePage(session)
 {
     public IReadOnlyList<FrozenVersion> Versions { get; private set; } = [];

@@ -44,14 +44,14 @@ public sealed class VillageModel(CountySession session, CheckWriter writer) : Vi
     public IActionResult OnGet(string village, string? show) => Show(village, show) ? Page() : NotFound();
 
     [Needs(Permission.AnswerChecks)]
-    public async Task<IActionResult> OnPostConfirm(string village, string? show, Guid token, long household)
+    public async Task<IActionResult> OnPostConfirm(string village, string? show, Guid token, long household, CheckMethod? method)
     {
         if (token == default)
         {
             return Refused(village, show, "页面不完整，请刷新后再点。");
         }
 
-        var receipts = await Send(Unchanged(AnswerId(token, household), household));
+        var receipts = await Send(Unchanged(AnswerId(token, household), household, method ?? UsualMethod()));
         if (receipts[0] is { IsTaken: false } refused)
         {
             return Refused(village, show, refused.Reason!);
@@ -107,6 +107,10 @@ public sealed class VillageModel(CountySession session, CheckWriter writer) : Vi
     public IActionResult OnPostTakeBack(string village, string? show, string? reason) =>
         Mark(village, show, () => DoneMarks.TakeBack(Db, Month, village, reason) ? "完成标记已撤回" : "没有完成标记");
 
+    protected override bool IsQuick(string? handler) => handler == "Confirm" && HttpMethods.IsPost(Request.Method);
+
+    private CheckMethod UsualMethod() => Current is null && !ReadMonth() ? CheckMethod.Phone : Method;
+
     private IActionResult Mark(string village, string? show, Func<string> act)
     {
         try
@@ -128,7 +132,7 @@ public sealed class VillageModel(CountySession session, CheckWriter writer) : Vi
     {
         Problem = problem;
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Show(village, show) ? Page() : NotFound();
+        return (Current is not null || ReadMonth()) && Show(village, show) ? Page() : NotFound();
     }
 
     private bool Show(string village, string? show)

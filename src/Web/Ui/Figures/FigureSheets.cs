@@ -10,10 +10,11 @@ public static class FigureSheets
     public static TableSheet Of(Figure figure, Figure? lastMonth, Figure? lastYearEnd)
     {
         var hasFrozen = figure.Frozen is not null;
-        var hasBase = figure.Indicator.IsPercent;
+        var hasBase = figure.Indicator.IsRatio;
+        string[] parts = !hasBase ? [] : figure.Indicator.Whole is { } whole ? [figure.Indicator.IsPercent ? "分子（人）" : $"合计（{figure.Unit}）", whole.Name] : ["现在（人）", "上年底（人）"];
         string[] headings =
         [
-            "乡镇", .. hasBase ? [figure.Indicator.Whole is null ? "现在（人）" : "分子（人）", figure.Indicator.Whole is null ? "上年底（人）" : "分母（人）"] : Array.Empty<string>(), .. hasFrozen ? ["上报数"] : Array.Empty<string>(),
+            "乡镇", .. parts, .. hasFrozen ? ["上报数"] : Array.Empty<string>(),
             $"{(hasFrozen ? "更正数" : "数量")}（{figure.Unit}）", .. lastMonth is null ? Array.Empty<string>() : ["上月底"], .. lastYearEnd is null ? Array.Empty<string>() : ["上年底"],
         ];
         IReadOnlyList<object?> Row(string name, FigureNumber number, FigureNumber? frozen, Func<Figure, FigureNumber?> other) =>

@@ -9,6 +9,8 @@ namespace Wengang.Web.Ui.Monitoring;
 /// <summary>A page about one month of the monthly check: the one that is asked for, else the newest.</summary>
 public abstract class MonitoringPage(CountySession session) : OfficePage(session)
 {
+    private Period? quick;
+
     /// <summary>All opened months, the newest first.</summary>
     public IReadOnlyList<MonitoringPeriod> Periods { get; private set; } = [];
 
@@ -20,7 +22,7 @@ public abstract class MonitoringPage(CountySession session) : OfficePage(session
     public DateOnly Today { get; } = DateOnly.FromDateTime(DateTime.Today);
 
     /// <summary>The month of the page; only asked for where one is open.</summary>
-    public Period Month => Current!.Month;
+    public Period Month => Current?.Month ?? quick!.Value;
 
     public string MonthWords => ChineseMonth(Month);
 
@@ -33,10 +35,11 @@ public abstract class MonitoringPage(CountySession session) : OfficePage(session
         }
 
         var asked = Request.Query["month"].ToString();
-        Periods = PeriodBook.All(Db);
-        Settings = MonitoringSettings.Read(Db);
-        Current = asked.Length > 0 ? Periods.FirstOrDefault(p => p.Month.ToString() == asked) : Periods.Count > 0 ? Periods[0] : null;
-        if (Current is null && (asked.Length > 0 || NeedsMonth))
+        if (IsQuick(context.HandlerMethod?.Name) && Period.TryParse(asked, out var said))
+        {
+            quick = said;
+        }
+        else if (!ReadMonth() && (asked.Length > 0 || NeedsMonth))
         {
             context.Result = asked.Length > 0 ? NotFound() : LocalRedirect("/monitoring");
         }
@@ -44,6 +47,19 @@ public abstract class MonitoringPage(CountySession session) : OfficePage(session
 
     /// <summary>An address of this section in the month of the page.</summary>
     public string Link(string path) => $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}month={Month}";
+
+    /// <summary>Reads the months and the settings; false when there is no such month.</summary>
+    protected bool ReadMonth()
+    {
+        var asked = Request.Query["month"].ToString();
+        Periods = PeriodBook.All(Db);
+        Settings = MonitoringSettings.Read(Db);
+        Current = asked.Length > 0 ? Periods.FirstOrDefault(p => p.Month.ToString() == asked) : Periods.Count > 0 ? Periods[0] : null;
+        return Current is not null;
+    }
+
+    /// <summary>Whether a handler only hands on what was said of the month it names: hundreds come in a second, so nothing is read for them.</summary>
+    protected virtual bool IsQuick(string? handler) => false;
 
     /// <summary>Whether the page is about nothing while no month is open.</summary>
     protected virtual bool NeedsMonth => true;

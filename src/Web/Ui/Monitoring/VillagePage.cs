@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
 using Wengang.App.Auditing;
 using Wengang.App.Monitoring.Checking;
 using Wengang.App.Monitoring.Lists;
@@ -41,19 +39,19 @@ public abstract class VillagePage(CountySession session, CheckWriter writer) : M
     protected void Remember(CheckMethod method) => Response.Cookies.Append(
         MethodCookie, method.ToString(), new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365), IsEssential = true });
 
-    protected Task<IReadOnlyList<CheckReceipt>> Send(params IReadOnlyList<CheckAnswer> answers) => writer.Post(Actor, OperationSource.Page, answers);
+    protected Task<IReadOnlyList<CheckReceipt>> Send(params IReadOnlyList<CheckAnswer> answers) => Send(OperationSource.Page, answers);
 
-    /// <summary>The identifier of the answer of one button of the page that drew <paramref name="token"/>.</summary>
-    protected static Guid AnswerId(Guid token, long subject)
+    protected Task<IReadOnlyList<CheckReceipt>> Send(OperationSource source, IReadOnlyList<CheckAnswer> answers)
     {
-        Span<byte> text = stackalloc byte[24];
-        token.TryWriteBytes(text);
-        BinaryPrimitives.WriteInt64LittleEndian(text[16..], subject);
-        return new Guid(SHA256.HashData(text)[..16]);
+        Session.Release();
+        return writer.Post(Actor, source, answers);
     }
 
-    protected CheckAnswer Unchanged(Guid id, long household) => new()
+    /// <summary>The identifier of the answer of one button of the page that drew <paramref name="token"/>.</summary>
+    protected static Guid AnswerId(Guid token, long subject) => CheckAnswer.IdFrom(token, subject);
+
+    protected CheckAnswer Unchanged(Guid id, long household, CheckMethod method) => new()
     {
-        Id = id, Month = Month, HouseholdId = household, Kind = AnswerKind.Unchanged, Method = Method, CheckedOn = Today,
+        Id = id, Month = Month, HouseholdId = household, Kind = AnswerKind.Unchanged, Method = method, CheckedOn = Today,
     };
 }

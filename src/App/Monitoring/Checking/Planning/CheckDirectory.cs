@@ -6,7 +6,7 @@ using Wengang.Rules.Values;
 
 namespace Wengang.App.Monitoring.Checking.Planning;
 
-/// <summary>Whom a group of answers speaks of, read in one statement.</summary>
+/// <summary>Whom a group of answers speaks of, read in two statements.</summary>
 internal sealed class CheckDirectory
 {
     private readonly CheckedPeople due;
@@ -19,9 +19,9 @@ internal sealed class CheckDirectory
         var all = answers.ToList();
         var persons = all.Select(a => a.PersonId).OfType<long>().Distinct().ToList();
         var households = all.Select(a => a.HouseholdId).OfType<long>().Distinct().ToList();
-        var lines = db.Set<PersonRecord>().AsNoTracking()
-            .Where(r => EF.Parameter(persons).Contains(r.PersonId) || EF.Parameter(households).Contains(r.HouseholdId))
-            .Select(r => new Line(r.PersonId, r.HouseholdId, r.RegionCode, r.ValidFrom, r.ValidTo, r.HouseholdType, r.MonitorCategory != null, r.Labour)).ToList();
+        // Asked apart: for one or the other column no index would be walked.
+        var lines = (persons.Count == 0 ? [] : Lines(db.Set<PersonRecord>().Where(r => EF.Parameter(persons).Contains(r.PersonId))))
+            .Concat(households.Count == 0 ? [] : Lines(db.Set<PersonRecord>().Where(r => EF.Parameter(households).Contains(r.HouseholdId)))).Distinct().ToList();
         byPerson = lines.ToLookup(l => l.PersonId);
         byHousehold = lines.ToLookup(l => l.HouseholdId);
     }
@@ -34,6 +34,11 @@ internal sealed class CheckDirectory
         var people = lines.Where(l => l.From <= day && (l.To is not { } to || to > day)).Select(l => new CheckedPerson(l.PersonId, l.HouseholdId, l.RegionCode, IsDue(l)));
         return [.. people.Where(p => answer.PersonId is not null || p.IsDue)];
     }
+
+    private static List<Line> Lines(IQueryable<PersonRecord> records) =>
+    [
+        .. records.AsNoTracking().Select(r => new Line(r.PersonId, r.HouseholdId, r.RegionCode, r.ValidFrom, r.ValidTo, r.HouseholdType, r.MonitorCategory != null, r.Labour)),
+    ];
 
     private bool IsDue(Line line) =>
         ((due.Lifted && line.Type == HouseholdType.Lifted) || (due.Monitored && line.IsMonitored)) && line.Labour is { } labour && due.Labour.Contains(labour);

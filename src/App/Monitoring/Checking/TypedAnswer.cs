@@ -1,12 +1,10 @@
 using Wengang.App.Editing;
-using Wengang.App.Monitoring;
-using Wengang.App.Monitoring.Checking;
 using Wengang.Rules.Values;
 
-namespace Wengang.Web.Ui.Monitoring;
+namespace Wengang.App.Monitoring.Checking;
 
-/// <summary>What is typed into the form of an exception: pre-filled with what is believed, so that only what was changed is said.</summary>
-public sealed class AnswerFields
+/// <summary>What is typed into a form or row of an exception, pre-filled with what is believed: only what is otherwise is said.</summary>
+public sealed class TypedAnswer
 {
     /// <summary>Id of the answer, drawn when the form was made.</summary>
     public Guid Answer { get; set; }
@@ -50,7 +48,7 @@ public sealed class AnswerFields
     public string? Note { get; set; }
 
     /// <summary>The form as it is opened.</summary>
-    public static AnswerFields Of(WorkSpell? work, bool? wants, string seen, CheckMethod method, Period month, DateOnly today) => new()
+    public static TypedAnswer Of(WorkSpell? work, bool? wants, string seen, CheckMethod method, Period month, DateOnly today) => new()
     {
         Answer = Guid.NewGuid(), Seen = seen, Method = method, CheckedOn = Text(today), NextOn = Text(today.AddDays(3)), HomeMonth = month.ToString(), Since = month.ToString(),
         Region = work is null ? "" : WorkRegions.List.NameOf(work.WorkRegion), Province = work?.Province, City = work?.City, County = work?.County, Employer = work?.Employer,
