@@ -16,7 +16,7 @@ public static class Addresses
         "/people", "/people?q=%E6%9D%8E&work=away&sort=age", "/people/add",
         "/monitoring", "/monitoring/settings", "/monitoring/calendar?year=2023",
         "/monitoring/villages/369901100200", "/monitoring/villages/369901100200/sheet", "/monitoring/villages/369901100200/entry",
-        "/monitoring/villages/369901100200/order",
+        "/monitoring/villages/369901100200/order", "/monitoring/villages/369901100200/file",
         "/monitoring/sample", "/monitoring/sample?level=village", "/monitoring/sample/township/369901100000", "/monitoring/sample/county/369901000000",
         "/monitoring/quality", "/monitoring/quality?handled=true",
         "/monitoring/lock", "/messages", "/account/reminders",

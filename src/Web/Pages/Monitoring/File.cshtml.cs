@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wengang.App.Access;
 using Wengang.App.Auditing;
 using Wengang.App.Editing;
@@ -87,9 +88,15 @@ public sealed class FileModel(CountySession session, CheckWriter writer, UploadS
     [Needs(Permission.AnswerChecks)]
     public async Task<IActionResult> OnPostConfirmAsync(string village, string? file, string? day, CheckMethod? method)
     {
-        if (!Find(village) || Look(file ?? "", day, method) is not Microsoft.AspNetCore.Mvc.RazorPages.PageResult || Returned is not { } sheet)
+        if (!Find(village))
         {
-            return Problem is null ? NotFound() : Page();
+            return NotFound();
+        }
+
+        var page = Look(file ?? "", day, method);
+        if (Returned is not { } sheet)
+        {
+            return page;
         }
 
         var rows = sheet.Rows.Where(r => r.Answer is not null).ToList();
@@ -123,7 +130,7 @@ public sealed class FileModel(CountySession session, CheckWriter writer, UploadS
         }
     }
 
-    private IActionResult Look(string file, string? day, CheckMethod? method)
+    private PageResult Look(string file, string? day, CheckMethod? method)
     {
         Otherwise = (day ?? "", method ?? Method);
         if (uploads.Find(file, Actor) is not { } upload)
@@ -151,7 +158,7 @@ public sealed class FileModel(CountySession session, CheckWriter writer, UploadS
         Taken = SheetUndo.Of(Db, Village.Code, Month);
     }
 
-    private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Refused(string problem, string? day, CheckMethod? method)
+    private PageResult Refused(string problem, string? day, CheckMethod? method)
     {
         Begin(day, method);
         Problem = problem;

@@ -92,7 +92,7 @@ public sealed class PersonModel(CountySession session) : SamplingPage(session)
         return lines.FirstOrDefault(l => l.Call is null && !l.Sampled.WasCheckedBy(Actor)) is { } next ? PlaceAddress($"{Case.Sampled.Place}/{next.Sampled.Key}") : Back;
     }
 
-    private CallForm Form() => new(!Missed, Said("1"), Said("0"), Missed ? AnswerFields.Day("下次再打的日期", NextOn) : null, Note);
+    private CallForm Form() => new(!Missed, Said("1"), Said("0"), Missed ? TypedAnswer.Day("下次再打的日期", NextOn) : null, Note);
 
     private List<CallQuestion> Said(string value) => [.. CallQuestions.List.Entries.Where(e => Typed.GetValueOrDefault(e.Code) == value).Select(e => e.Value)];
 
