@@ -3,6 +3,7 @@ using Wengang.App.Auditing;
 using Wengang.App.Auditing.Verifying;
 using Wengang.App.Data;
 using Wengang.App.Tests.Testing;
+using Wengang.Rules.Values;
 
 namespace Wengang.App.Tests.Auditing;
 
@@ -17,6 +18,27 @@ public class AuditVerificationTests(AuditedCounties counties) : IClassFixture<Au
         Assert.True(report.IsSound);
         Assert.Equal(db.Set<Operation>().Count(), report.Operations);
         Assert.Equal(db.Set<Operation>().OrderByDescending(o => o.Sequence).First().Hash, report.HeadHash);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Writing_goes_on_while_it_is_verified(DatabaseKind kind)
+    {
+        using var county = AuditedCounties.Make(kind);
+        var writing = Task.Run(() =>
+        {
+            foreach (var month in Period.Months(new Period(2010, 1), new Period(2012, 12)))
+            {
+                county.Write(db => db.Bulk.Insert([AuditedCounties.Person.Spell(month.ToString())]));
+            }
+        });
+        do
+        {
+            using var db = county.Open();
+            Assert.Empty(AuditVerification.Run(db).Problems);
+            Assert.Null(db.Database.CurrentTransaction);
+        }
+        while (!writing.IsCompleted);
+        await writing;
     }
 
     public static TheoryData<string, string, string> Attacks => new()

@@ -8,7 +8,8 @@ namespace Wengang.App.Auditing.Verifying;
 
 /// <summary>
 /// Proves that nothing was edited, removed, added or reordered behind the product's back: walks the chain of operations, recomputes every
-/// row's hash and every operation's digest. Rows are streamed; memory grows with the number of operations only.
+/// row's hash and every operation's digest, as all of it stood at the start, while others go on writing. Rows are streamed; memory grows
+/// with the number of operations only.
 /// Cutting off the newest operations with all they wrote cannot be seen from inside: keep <see cref="AuditReport.HeadHash"/> elsewhere.
 /// </summary>
 public static class AuditVerification
@@ -24,6 +25,7 @@ public static class AuditVerification
             throw new UnauthorizedAccessException("核验操作记录需要全县权限。");
         }
 
+        using var snapshot = db.Database.CurrentTransaction is null ? new Snapshot(db) : null;
         var problems = new ProblemList(MostProblems);
         var operations = db.Set<Operation>().AsNoTracking().OrderBy(o => o.Sequence).ToList();
         CheckChain(operations, problems);

@@ -29,7 +29,7 @@ public static class Backup
         return Durable.Write(path, file =>
         {
             var tables = TableStore.Of(db);
-            using var snapshot = tables.BeginSnapshot();
+            using var snapshot = new Snapshot(db);
             using var backup = new BackupFile.Writer(file);
             var stored = TableShape.All(db.Model).ConvertAll(t => new BackupTable(t.Name, [.. t.Columns.Select(c => c.Name)], backup.Write(t, tables.Read(t))));
             var head = db.Set<Operation>().AsNoTracking().OrderByDescending(o => o.Sequence).First();

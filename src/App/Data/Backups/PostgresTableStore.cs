@@ -1,4 +1,3 @@
-using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -8,8 +7,6 @@ namespace Wengang.App.Data.Backups;
 
 internal sealed class PostgresTableStore(Db db) : TableStore(db)
 {
-    public override IDisposable BeginSnapshot() => Db.Database.BeginTransaction(IsolationLevel.RepeatableRead);
-
     public override long Write(TableShape table, IEnumerable<object?[]> rows)
     {
         var connection = (NpgsqlConnection)Db.Database.GetDbConnection();

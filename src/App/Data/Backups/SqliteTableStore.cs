@@ -9,13 +9,6 @@ internal sealed class SqliteTableStore(Db db) : TableStore(db)
 {
     private const string DayForm = "yyyy-MM-dd";
 
-    /// <summary>A deferred transaction reads one snapshot without keeping others from writing.</summary>
-    public override IDisposable BeginSnapshot()
-    {
-        Db.Database.OpenConnection();
-        return Db.Database.UseTransaction(((SqliteConnection)Db.Database.GetDbConnection()).BeginTransaction(deferred: true))!;
-    }
-
     public override long Write(TableShape table, IEnumerable<object?[]> rows)
     {
         using var command = (SqliteCommand)Command($"insert into {table.Name} ({Names(table)}) values ({string.Join(',', table.Columns.Select(c => "$" + c.Name))})");

@@ -11,9 +11,6 @@ internal abstract class TableStore(Db db)
 
     public static TableStore Of(Db db) => db.Database.IsSqlite() ? new SqliteTableStore(db) : new PostgresTableStore(db);
 
-    /// <summary>From here on all tables are read as they are now.</summary>
-    public abstract IDisposable BeginSnapshot();
-
     public IEnumerable<object?[]> Read(TableShape table)
     {
         using var command = Command($"select {Names(table)} from {table.Name}");

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Wengang.App.Access;
 using Wengang.App.Editing;
+using Wengang.App.Monitoring.Checking;
 using Wengang.App.Monitoring.Sampling;
 using Wengang.App.People.Editing;
 using Wengang.Rules.Monitoring.Sampling;
