@@ -21,9 +21,9 @@ internal sealed class Counter(DocumentNode node)
 
     public (long Number, Hole? Hole) Number(CaseFacts facts, in Moment moment, Basis basis) => _count switch
     {
-        "workedMonths" or "workedDays" => facts.Spells is null ? Missing("spells 务工经历") : (basis.Worked!.Counted(facts, moment).Whole, null),
-        "postMonths" => facts.Posts is null ? Missing("posts 公益性岗位经历") : (basis.Post!.Counted(facts, moment).Whole, null),
-        "insuredMonths" => facts.Insurance is null ? Missing("insurance 参保经历") : (basis.Insured!.Counted(facts, moment).Whole, null),
+        "workedMonths" or "workedDays" => basis.Worked!.SureCount(facts, moment),
+        "postMonths" => basis.Post!.SureCount(facts, moment),
+        "insuredMonths" => basis.Insured!.SureCount(facts, moment),
         "attendedDays" => basis.Training!.Counted(facts, moment)?.AttendedDays is { } days ? (days, null) : Missing("courses.attendedDays 出勤天数"),
         "attendedHours" => basis.Training!.Counted(facts, moment)?.AttendedHours is { } hours ? (hours, null) : Missing("courses.attendedHours 出勤课时"),
         "courses" => facts.Courses is null ? Missing("courses 培训") : (basis.Training!.Number(facts, moment), null),

@@ -25,10 +25,12 @@ internal sealed class DestinationAmount(DocumentNode node) : AmountRule(node)
         if (facts.Spells is not { } spells) return Reckoned.Unknown(SpellsMissing);
         var run = basis.Worked?.Counted(facts, moment) ?? new RunLength(0, 0, 0, moment.CutOff.DayNumber);
         var (best, bestKey, same, any) = (0L, 0L, true, false);
-        SpellFact? chosen = null;
+        var (chosen, unsure) = ((SpellFact?)null, (Hole?)null);
         foreach (var spell in spells)
         {
-            if ((basis.Worked is { } worked && worked.Match(spell) != Truth.Met) || spell.To.DayNumber < run.From || spell.From.DayNumber > run.To) continue;
+            var match = basis.Worked?.Match(spell) ?? Truth.Met;
+            if (match == Truth.Unknown) unsure = basis.Worked!.DetailMissing;
+            if (match != Truth.Met || spell.To.DayNumber < run.From || spell.From.DayNumber > run.To) continue;
             var row = Row(spell);
             if (row.Hole is not null) return row;
             if (row.None is not null) continue;
@@ -37,6 +39,7 @@ internal sealed class DestinationAmount(DocumentNode node) : AmountRule(node)
             if (!any || key > bestKey) (best, bestKey, chosen) = (row.Fen, key, spell);
             any = true;
         }
+        if (unsure is not null && (!any || _rows.Any(row => row.Fen != best))) return Reckoned.Unknown(unsure);
         if (!any) return Reckoned.Nothing("务工去向没有对应的标准");
         if (!same && _pick is null) return Reckoned.Unknown(_open);
         steps?.Add($"{AreaSet.Name(chosen!.Areas)}{chosen.Province}（{ChineseDate.Day(chosen.From)}起）标准 {Money(best)}");

@@ -73,7 +73,7 @@ internal static class CaseLists
         };
 
     public static CertificateFact Certificate(DocumentNode node) =>
-        new(node.Required("occupation"), node.WholeOf("level"), node.DayOf("issuedOn")!.Value, CaseReader.Source(node));
+        new(node.Required("occupation"), node.WholeOf("level"), node.DayOf("issuedOn")!.Value, CaseReader.Source(node)) { LevelKnown = node.Has("level") };
 
     public static TicketFact Ticket(DocumentNode node) => new(node.DayOf("on")!.Value, node.FenOf("amount")!.Value, CaseReader.Source(node));
 

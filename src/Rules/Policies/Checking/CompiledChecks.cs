@@ -7,7 +7,7 @@ internal static class CompiledChecks
     {
         foreach (var amount in All(policy.Amount)) Needs(amount, policy, problems);
         foreach (var hole in policy.Open.DistinctBy(hole => hole.Text))
-            problems.Note(policy.Node, $"没有写明：{hole.Text}。正好处在这一界限上的人将无法判定", "文件写明了就补上；文件没有写明就不要补");
+            problems.Note(Find(policy.Node, hole.Text.Split('（')[0]), $"没有写明：{hole.Text}。正好处在这一界限上的人将无法判定", "文件写明了就补上；文件没有写明就不要补");
     }
 
     private static IEnumerable<AmountRule> All(AmountRule amount) => amount switch
@@ -56,7 +56,7 @@ internal static class CompiledChecks
         if (node.Path == path) return node;
         foreach (var child in node.Members.Select(member => member.Value).Concat(node.Items))
         {
-            if (path.StartsWith(child.Path, StringComparison.Ordinal) && Find(child, path) is { } found && found.Path == path) return found;
+            if (path == child.Path || path.StartsWith(child.Path + ".", StringComparison.Ordinal) || path.StartsWith(child.Path + "[", StringComparison.Ordinal)) return Find(child, path);
         }
         return node;
     }

@@ -51,7 +51,7 @@ internal abstract class CountRule<T>(DocumentNode node, string title, LengthTerm
             yield return new SeenValue(Title, $"{Days(fact)} {Describe(fact)}{match}", fact.Source);
         }
         if (Facts(facts) is { Length: 0 }) yield return new SeenValue(Title, "没有");
-        if (terms.Number > 0 && Facts(facts) is { } all) yield return new SeenValue("数得", Words(Count(all, facts, moment, false, Measures[0], Runs[0])));
+        if (terms.Number > 0 && Facts(facts) is { } all) yield return new SeenValue("数得", Words(Count(all, facts, moment, false, Reading, RunReading)));
     }
 
     internal override string? Nearest(CaseFacts facts, Moment moment)
@@ -61,16 +61,25 @@ internal abstract class CountRule<T>(DocumentNode node, string title, LengthTerm
     }
 
     /// <summary>The run, or all together, that was counted under the first reading.</summary>
-    internal RunLength Counted(CaseFacts facts, in Moment moment) => Facts(facts) is { } all ? Count(all, facts, moment, false, Measures[0], Runs[0]) : default;
+    internal RunLength Counted(CaseFacts facts, in Moment moment) => Facts(facts) is { } all ? Count(all, facts, moment, false, Reading, RunReading) : default;
+
+    /// <summary>The number of units when it is the same whatever is not known and whatever the policy leaves open; else what is missing.</summary>
+    internal (int Whole, Hole? Hole) SureCount(CaseFacts facts, in Moment moment)
+    {
+        if (Facts(facts) is not { } all) return (0, listMissing);
+        var first = Count(all, facts, moment, false, terms.Measure ?? Measure.DateToDate, terms.Continuous ?? true).Whole;
+        if (AnyUnsure(all) && Count(all, facts, moment, true, terms.Measure ?? Measure.DateToDate, terms.Continuous ?? true).Whole != first) return (0, detailMissing);
+        if (terms.Measure is null && Count(all, facts, moment, false, Measure.CalendarMonth, terms.Continuous ?? true).Whole != first) return (0, _measure);
+        if (terms.Continuous is null && Count(all, facts, moment, false, terms.Measure ?? Measure.DateToDate, false).Whole != first) return (0, _continuity);
+        return (first, null);
+    }
 
     internal bool Enough(RunLength length) => length.Whole > terms.Number || (length.Whole == terms.Number && (terms.Inclusive == true || (terms.Inclusive is null or false && length.Days > 0)));
 
-    internal ReadOnlySpan<Measure> Measures => terms.Measure switch { { } one => (Measure[])[one], _ => Both };
+    /// <summary>The first reading of what is left open.</summary>
+    internal Measure Reading => terms.Measure ?? Measure.DateToDate;
 
-    private static readonly Measure[] Both = [Measure.DateToDate, Measure.CalendarMonth];
-    private static readonly bool[] EitherRun = [true, false];
-
-    internal ReadOnlySpan<bool> Runs => terms.Continuous switch { { } one => (bool[])[one], _ => EitherRun };
+    internal bool RunReading => terms.Continuous ?? true;
 
     internal string Words(RunLength length) => terms.Measure == Measure.Day
         ? string.Create(CultureInfo.InvariantCulture, $"{length.Whole}天")

@@ -12,7 +12,7 @@ internal static class NearestLength
     public static string Words<T>(CountRule<T> rule, T[] all, CaseFacts facts, Moment moment)
         where T : StretchFact
     {
-        var (measure, continuous) = (rule.Measures[0], rule.Runs[0]);
+        var (measure, continuous) = (rule.Reading, rule.RunReading);
         var end = rule.Terms.To.On(moment);
         var now = Span(rule, all, facts, moment, end, measure, continuous, goesOn: false);
         for (var days = 0; days <= Farthest; days++)

@@ -102,6 +102,7 @@ internal sealed class FrequencyRule(DocumentNode node, string scheme) : PolicyRu
         if ((certificate?.Occupation ?? Training?.Counted(facts, moment)?.Course) is not { } trade) return Truth.NotMet;
         if (payment.Occupation is null) return Truth.Unknown;
         if (payment.Occupation != trade) return Truth.NotMet;
+        if (_per == "occupationLevel" && certificate is { LevelKnown: false }) return Truth.Unknown;
         if (_per == "occupation" || certificate?.Level is not { } level) return Truth.Met;
         if (payment.Level is not { } paid) return Truth.Unknown;
         return paid == level || (_orHigher && paid < level) ? Truth.Met : Truth.NotMet;

@@ -6,7 +6,7 @@ namespace Wengang.Rules.Policies;
 /// <summary>A certificate of certain levels and trades, not too old.</summary>
 internal sealed class CertificateRule(DocumentNode node) : PolicyRule(node, "证书")
 {
-    private static readonly Hole Missing = new("certificates 证书");
+    private static readonly Hole Missing = new("certificates 证书"), LevelMissing = new("certificates.level 证书等级");
     private readonly int _levels = node.Has("levels") ? node.ListOf("levels").Aggregate(0, (mask, item) => mask | (1 << int.Parse(item.Text, CultureInfo.InvariantCulture))) : -1;
     private readonly HashSet<string>? _occupations = node.Has("occupations") ? [.. node.TextsOf("occupations")] : null;
     private readonly int? _months = node.WholeOf("withinMonths");
@@ -52,7 +52,8 @@ internal sealed class CertificateRule(DocumentNode node) : PolicyRule(node, "证
     private Sight Judge(CertificateFact certificate, in Moment moment)
     {
         if (certificate.IssuedOn > moment.Application || (_occupations is not null && !_occupations.Contains(certificate.Occupation))) return new Sight(Truth.NotMet);
-        if (_levels != -1 && (certificate.Level is not { } level || (_levels & (1 << level)) == 0)) return new Sight(Truth.NotMet);
-        return _months is not { } months ? new Sight(Truth.Met) : Sight.Most(moment.Application.DayNumber, certificate.IssuedOn.AddMonths(months).DayNumber, _inclusive, _bound);
+        var sight = _levels == -1 ? new Sight(Truth.Met) : !certificate.LevelKnown ? Sight.Unknown(LevelMissing)
+            : Sight.Of(certificate.Level is { } level && (_levels & (1 << level)) != 0);
+        return _months is not { } months ? sight : Sight.And(sight, Sight.Most(moment.Application.DayNumber, certificate.IssuedOn.AddMonths(months).DayNumber, _inclusive, _bound));
     }
 }
