@@ -23,6 +23,7 @@ public static class QuietKinds
         OperationKind.JobQueued, OperationKind.JobEnded, OperationKind.Backup, OperationKind.ChainVerification, OperationKind.Cleaning,
         OperationKind.UnlockAsked, OperationKind.MonthUnlocked, OperationKind.UnlockDecided,
         OperationKind.MessageSending, OperationKind.Reminded, OperationKind.MessageRead, OperationKind.MessageSettings,
+        OperationKind.PolicyDrafted, OperationKind.PolicyPublished, OperationKind.PolicyWithdrawn, OperationKind.PolicyDecided, OperationKind.DecisionOverridden,
     };
 
     /// <summary>Tables beside those of facts from which figures and the frame of pages are computed.</summary>

@@ -32,6 +32,8 @@ public static class CommandLine
         PolicyVerb.Check,
         PolicyVerb.Schema,
         DecideVerb.Verb,
+        PublishVerb.Verb,
+        PrescreenVerb.Verb,
         AuditVerb.Verb,
         AccountsVerb.List,
         AccountsVerb.Sample,

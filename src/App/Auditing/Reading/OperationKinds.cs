@@ -25,6 +25,7 @@ public static class OperationKinds
         ["LeadsFound"] = "更新帮扶名单", ["ReferralUpkeep"] = "更新帮扶状态", ["HelpEscalated"] = "超期上报", ["ReferralListed"] = "列入待推送", ["ReferralWithdrawn"] = "撤下待推送",
         ["ReferralSent"] = "推送", ["ReferralAnswered"] = "接收或退回推送", ["HelperAssigned"] = "指定帮扶人", ["HelpRecorded"] = "登记帮扶", ["ReferralPlaced"] = "登记帮扶就业",
         ["ReferralExit"] = "帮扶去向", ["ReferralSettings"] = "修改帮扶、预警设置", ["WarningsFound"] = "预警评估", ["WarningHandled"] = "处理预警",
+        ["PolicyDrafted"] = "编辑政策", ["PolicyPublished"] = "发布政策", ["PolicyWithdrawn"] = "停用政策", ["PolicyDecided"] = "按政策判定", ["DecisionOverridden"] = "改变判定",
     };
 
     private static readonly Dictionary<OperationSource, string> Sources = new()
