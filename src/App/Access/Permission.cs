@@ -57,6 +57,15 @@ public enum Permission
     /// <summary>Reasons, clocks, service package and bounds of warnings.</summary>
     SetUpReferrals,
 
+    /// <summary>See policies, their versions, and what they decide of one's own people.</summary>
+    ReadPolicies,
+
+    /// <summary>Edit drafts of policies and simulate them: county bureaus.</summary>
+    EditPolicies,
+
+    /// <summary>Publish or withdraw a policy that another person edited; decide otherwise than a policy.</summary>
+    PublishPolicies,
+
     ReadFindings,
 
     /// <summary>Decide a finding and strike it off the list (销号).</summary>

@@ -137,6 +137,17 @@ public enum OperationKind
     ReferralExit,
 
     ReferralSettings,
+
+    /// <summary>A version of a policy was begun or edited.</summary>
+    PolicyDrafted,
+    PolicyPublished,
+    PolicyWithdrawn,
+
+    /// <summary>A policy was applied to somebody and the decision kept with its facts.</summary>
+    PolicyDecided,
+
+    /// <summary>Somebody decided otherwise than the policy, for a reason and until a day.</summary>
+    DecisionOverridden,
     WarningsFound,
     WarningHandled,
 

@@ -9,6 +9,7 @@ namespace Wengang.Web.Commands;
 public sealed class Arguments
 {
     private readonly Dictionary<string, string> values = [];
+    private readonly List<(string Option, string Value)> all = [];
 
     public Arguments(Verb verb, string[] args)
     {
@@ -27,6 +28,7 @@ public sealed class Arguments
                 : parts.Length == 2 ? parts[1]
                 : i + 1 < args.Length ? args[++i]
                 : throw new UsageException($"--{option.Name} 后面缺少{option.Value}。");
+            all.Add((option.Name, values[option.Name]));
         }
 
         Operands = operands;
@@ -37,6 +39,9 @@ public sealed class Arguments
     public bool Has(string option) => values.ContainsKey(option);
 
     public string? Value(string option) => values.GetValueOrDefault(option);
+
+    /// <summary>The values of an option that may be written several times, in order.</summary>
+    public IReadOnlyList<string> Values(string option) => [.. all.Where(given => given.Option == option).Select(given => given.Value)];
 
     public string Required(string option) => Value(option) ?? throw new UsageException($"缺少 --{option}。");
 

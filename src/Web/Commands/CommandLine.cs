@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Wengang.Web.Commands.Counting;
 using Wengang.Web.Commands.Findings;
 using Wengang.Web.Commands.Importing;
+using Wengang.Web.Commands.Policies;
 using Wengang.Web.Commands.Sampling;
 using Wengang.Web.Commands.Upkeep;
 using Wengang.Web.Commands.Writing;
@@ -30,6 +31,11 @@ public static class CommandLine
         ReportVerb.Month,
         LintVerb.Verb,
         FillVerb.Verb,
+        PolicyVerb.Check,
+        PolicyVerb.Schema,
+        DecideVerb.Verb,
+        PublishVerb.Verb,
+        PrescreenVerb.Verb,
         AuditVerb.Verb,
         AccountsVerb.List,
         AccountsVerb.Sample,

@@ -27,6 +27,7 @@ public static class OperationKinds
         ["ReferralExit"] = "帮扶去向", ["ReferralSettings"] = "修改帮扶、预警设置", ["WarningsFound"] = "预警评估", ["WarningHandled"] = "处理预警",
         ["SampleCommitted"] = "公布抽查承诺", ["SampleDrawn"] = "公布种子并抽样", ["SampleCalled"] = "抽查回访", ["SampleCallUndone"] = "撤回抽查回访",
         ["CallerAssigned"] = "安排回访人", ["QualityFound"] = "检查核实质量", ["QualityHandled"] = "处理核实质量提示",
+        ["PolicyDrafted"] = "编辑政策", ["PolicyPublished"] = "发布政策", ["PolicyWithdrawn"] = "停用政策", ["PolicyDecided"] = "按政策判定", ["DecisionOverridden"] = "改变判定",
     };
 
     private static readonly Dictionary<OperationSource, string> Sources = new()

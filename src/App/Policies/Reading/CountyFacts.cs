@@ -1,0 +1,113 @@
+using Wengang.App.Data;
+using Wengang.App.Indicators;
+using Wengang.App.Monitoring;
+using Wengang.App.People;
+using Wengang.App.PublicPosts;
+using Wengang.Rules.Policies;
+using Wengang.Rules.Values;
+
+namespace Wengang.App.Policies.Reading;
+
+/// <summary>
+/// What the county knows of its people in the form that policies judge, read in runs of persons so that memory does not grow with the county.
+/// Not known here, so that a policy which asks for it is undecided: incomes, insurance, contracts, certificates, businesses.
+/// </summary>
+public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
+{
+    private const int Run = 20_000;
+
+    /// <summary>Stands for a day that nobody wrote down.</summary>
+    private static readonly DateOnly LongAgo = new(1900, 1, 1);
+    private readonly FigureQuery query = new(db, asOf, knownAt, IndicatorParameters.Of(db));
+
+    /// <summary>What was paid to a person, by key; nothing is on the books when it is not given.</summary>
+    public Func<IReadOnlyCollection<long>, IReadOnlyDictionary<long, PaymentFact[]>>? Payments { get; init; }
+
+    /// <summary>Every person of the target group that the register has on the day, in the order of keys.</summary>
+    public IEnumerable<CountyPerson> Read()
+    {
+        var after = 0L;
+        while (true)
+        {
+            var run = Persons(after);
+            if (run.Count == 0) yield break;
+            foreach (var person in Read(run)) yield return person;
+            after = run[^1].PersonId;
+        }
+    }
+
+    /// <summary>One person; null when the register does not have them in the target group on the day.</summary>
+    public CountyPerson? Find(long person) => Read([.. Rows().Where(row => row.PersonId == person).Take(1)]).FirstOrDefault();
+
+    private IQueryable<RegisterRow> Rows() =>
+        from record in Register.TargetGroup(query)
+        join person in db.Set<Person>() on record.PersonId equals person.Id
+        orderby record.PersonId
+        select new RegisterRow(
+            record.PersonId, record.RegionCode, record.Name, person.Birth, person.Sex, record.Labour, record.HouseholdType, record.MonitorCategory, record.SchoolStatus, record.ObservedOn);
+
+    private List<RegisterRow> Persons(long after) => [.. Rows().Where(row => row.PersonId > after).Take(Run)];
+
+    private IEnumerable<CountyPerson> Read(List<RegisterRow> run)
+    {
+        if (run.Count == 0) yield break;
+        var (first, last) = (run[0].PersonId, run[^1].PersonId);
+        var spells = Spells(first, last);
+        var episodes = Group(query.ValidOn<MonitorEpisode>(asOf).Where(e => e.PersonId >= first && e.PersonId <= last).AsEnumerable(), e => e.PersonId, Episode);
+        var posts = Posts(first, last);
+        var paid = Payments?.Invoke([.. run.Select(row => row.PersonId)]);
+        var sources = new Sources();
+        foreach (var row in run)
+        {
+            yield return new CountyPerson(row.PersonId, row.RegionCode, row.Name, new CaseFacts
+            {
+                Case = row.Name, Application = asOf, Birth = row.Birth, Sex = row.Sex, Region = row.RegionCode, Labour = row.Labour, HouseholdType = row.HouseholdType,
+                Monitoring = row.MonitorCategory is { } category ? episodes.GetValueOrDefault(row.PersonId) ?? [Episode(category, sources.Of("人口信息", row.ObservedOn))] : [],
+                Status = new StatusSet(StudentBit, row.SchoolStatus is null ? 0 : StudentBit),
+                Spells = spells.GetValueOrDefault(row.PersonId) ?? [], Posts = posts.GetValueOrDefault(row.PersonId) ?? [], Payments = paid?.GetValueOrDefault(row.PersonId) ?? [],
+            });
+        }
+    }
+
+    /// <summary>在校生 is the first of the statuses.</summary>
+    private const int StudentBit = 1;
+
+    private Dictionary<long, SpellFact[]> Spells(long first, long last)
+    {
+        var (month, end) = (query.Month, query.MonthEnd);
+        var sources = new Sources();
+        var rows = query.Facts<WorkSpell>().Where(s => s.PersonId >= first && s.PersonId <= last && s.StartMonth <= month && s.ValidFrom <= end)
+            .Select(s => new SpellRow(s.PersonId, s.StartMonth, s.EndMonth, s.ValidFrom, s.ValidTo, s.WorkRegion, s.Province, s.City, s.Employer, s.ObservedOn));
+        return Group(rows.AsEnumerable(), row => row.PersonId, row => row.Fact(sources.Of("外出务工信息", row.ObservedOn)));
+    }
+
+    private Dictionary<long, PostFact[]> Posts(long first, long last)
+    {
+        var sources = new Sources();
+        var rows = from post in query.ValidOn<PostAppointment>(asOf)
+                   join person in db.Set<Person>() on post.IdentityIndex equals person.IdentityIndex
+                   where person.Id >= first && person.Id <= last
+                   select new { person.Id, post.PostType, post.StartOn, post.EndOn, post.ObservedOn };
+        return Group(rows.AsEnumerable(), row => row.Id, row => new PostFact
+        {
+            From = row.StartOn, To = row.EndOn?.AddDays(-1) ?? DateOnly.MaxValue, Type = row.PostType, Source = sources.Of("公益性岗位台账", row.ObservedOn),
+        });
+    }
+
+    private static MonitorFact Episode(MonitorEpisode episode) => new(
+        1 + (int)episode.Category, episode.IdentifiedIn?.FirstDay ?? LongAgo,
+        episode.RiskEliminated ? episode.EliminatedIn?.FirstDay ?? LongAgo : null, new FactSource("监测对象信息", episode.ObservedOn));
+
+    private static MonitorFact Episode(MonitorCategory category, FactSource source) => new(1 + (int)category, LongAgo, null, source);
+
+    private static Dictionary<long, TFact[]> Group<TRow, TFact>(IEnumerable<TRow> rows, Func<TRow, long> person, Func<TRow, TFact> fact)
+    {
+        var lists = new Dictionary<long, List<TFact>>();
+        foreach (var row in rows)
+        {
+            ref var list = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(lists, person(row), out _);
+            (list ??= []).Add(fact(row));
+        }
+        return lists.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+    }
+}

@@ -1,0 +1,14 @@
+namespace Wengang.App.Policies.Versions;
+
+/// <summary>Where a version of a policy stands.</summary>
+public enum PolicyState
+{
+    /// <summary>May still be edited.</summary>
+    Draft,
+
+    /// <summary>In force within its validity; never edited again.</summary>
+    Published,
+
+    /// <summary>Taken out of force; decisions made under it stay.</summary>
+    Withdrawn,
+}

@@ -1,0 +1,86 @@
+namespace Wengang.Rules.Policies;
+
+/// <summary>Conditions whose keys do not go together.</summary>
+internal static class ConditionChecks
+{
+    public static void Check(DocumentNode node, string kind, Problems problems)
+    {
+        switch (kind)
+        {
+            case "worked" or "insured" or "post" or "unemployed":
+                Length(node, problems);
+                break;
+            case "age":
+                Age(node, problems);
+                break;
+            case "income":
+                Bounds(node, problems);
+                if (!node.Has("min") && !node.Has("max")) problems.Add(node, "min", "收入条件没有上下限", "写上 min 或 max");
+                break;
+            case "wages":
+                Bounds(node, problems);
+                if (!node.Has("min") && !node.Has("max") && !node.Has("months")) problems.Add(node, "min", "工资条件没有金额也没有月数", "写上 min、max 或 months");
+                break;
+            case "paid":
+                Needs(node, node.Required("within") == "range" && !node.Has("to"), "from", "按一段期限时要写 from 或 to", problems);
+                break;
+            case "staff" when !node.Has("least") && !node.Has("share"):
+                problems.Add(node, "least", "用工人数没有下限", "写上 least 或 share");
+                break;
+            case "layoffRate" when node.Has("smallUpTo") != node.Has("smallMost"):
+                problems.Add(node, "smallMost", "smallUpTo 和 smallMost 要一起写", "两项都写，或都不写");
+                break;
+        }
+        Dates(node, problems);
+        foreach (var (_, value) in node.Members)
+        {
+            if (value.Kind == NodeKind.Object && value.Has("either") && (!value.Has("months") || !value.Has("pay"))) problems.Add(value["either"]!, "either 要有月数和工资两项才用得上", "写上 months 和 pay，或去掉 either");
+        }
+    }
+
+    public static void Needs(DocumentNode node, bool when, string key, string reason, Problems problems)
+    {
+        if (when && !node.Has(key)) problems.Add(node, key, reason, $"加上 \"{key}\"");
+    }
+
+    private static void Length(DocumentNode node, Problems problems)
+    {
+        if (node.Has("months") && node.Has("days")) problems.Add(node["days"]!, "月数和天数只能写一个", "去掉 months 或 days");
+        if (!node.Has("months") && !node.Has("days") && !node.Has("current")) problems.Add(node, "months", "没有写要多长时间", "写上 months 或 days；只要求仍在继续时写 \"current\": true");
+        if (node.Has("days") && node.Has("measure") && node.Required("measure") != "day") problems.Add(node["measure"]!, "写了天数，就不按月数", "去掉 measure");
+        if (node.Has("months") && node.TextOf("measure") == "day") problems.Add(node["measure"]!, "写了月数，就不能按天数", "把 months 改成 days，或换一种 measure");
+        if (node.Has("gapDays") && node.TextOf("continuity") == "cumulative") problems.Add(node["gapDays"]!, "累计计算时没有断不断的问题", "去掉 gapDays，或把 continuity 改成 continuous");
+        if (node.TextOf("from") == "yearStart" && node.TextOf("to") is null or "cutOff" or "application" or "yearEnd" && TooLong(node))
+            problems.Add(node["months"] ?? node["days"]!, "从政策年度第一天数起，一个年度里达不到这么长", "请核对月数、天数或 from");
+        if (node.TextOf("current") == "false") problems.Add(node["current"]!, "current 只写 true", "不要求仍在继续就去掉这一项");
+    }
+
+    private static bool TooLong(DocumentNode node)
+    {
+        var more = node.TextOf("bound") == "moreThan" ? 1 : 0;
+        return node.TextOf("from") == "yearStart" && ((node.WholeOf("months") ?? 0) + more > 12 || (node.WholeOf("days") ?? 0) + more > 366);
+    }
+
+    private static void Age(DocumentNode node, Problems problems)
+    {
+        if (!node.Has("any") && !node.Has("male") && !node.Has("female")) problems.Add(node, "any", "年龄条件是空的", "写上 any（不分男女），或 male（男）和 female（女）");
+        foreach (var side in new[] { node["any"], node["male"], node["female"] }.OfType<DocumentNode>())
+        {
+            if (!side.Has("min") && !side.Has("max")) problems.Add(side, "min", "年龄没有上下限", "写上 min 或 max");
+            var (min, max) = (side.WholeOf("min") + (side.TextOf("minBound") == "exclusive" ? 1 : 0), side.WholeOf("max") - (side.TextOf("maxBound") == "exclusive" ? 1 : 0));
+            if (min > max) problems.Add(side["max"]!, "没有人能符合：上限低于下限", "请核对 min、max 和含不含本数");
+        }
+    }
+
+    private static void Bounds(DocumentNode node, Problems problems)
+    {
+        if (node.FenOf("min") is not { } min || node.FenOf("max") is not { } max) return;
+        var exclusive = node.TextOf("minBound") == "exclusive" || node.TextOf("maxBound") == "exclusive";
+        if (min > max || (min == max && exclusive)) problems.Add(node["max"]!, "没有金额能符合：上限低于下限", "请核对 min、max 和含不含本数");
+    }
+
+    private static void Dates(DocumentNode node, Problems problems)
+    {
+        if (DatePoint.Of(node, "from")?.Fixed is { } from && DatePoint.Of(node, "to")?.Fixed is { } to && to < from) problems.Add(node["to"]!, "最后一天早于第一天", "请核对 from 和 to");
+    }
+}

@@ -1,0 +1,8 @@
+namespace Wengang.Rules.Policies;
+
+/// <summary>The days of one decision.</summary>
+/// <param name="Application">The day of the application.</param>
+/// <param name="CutOff">The day up to which the batch counts; the day of the application when it names none.</param>
+/// <param name="YearStart">First day of the policy year.</param>
+/// <param name="YearEnd">Last day of the policy year.</param>
+public readonly record struct Moment(DateOnly Application, DateOnly CutOff, DateOnly YearStart, DateOnly YearEnd);

@@ -1,0 +1,118 @@
+namespace Wengang.Rules.Policies;
+
+/// <summary>A policy, compiled once from a checked document to decide many cases. It keeps nothing between cases and may be used by several threads.</summary>
+public sealed class Policy
+{
+    /// <summary>Part of every stored decision: raised whenever a decision could come out otherwise.</summary>
+    public const string Engine = "1";
+
+    private readonly PolicyRule[] _all;
+    private readonly PolicyRule[] _prescreen;
+    private readonly Window[] _windows;
+    private readonly PolicyYear _year;
+    private readonly AmountRule _amount;
+    private readonly Cap[] _caps;
+    private readonly Basis _basis;
+    private readonly (string Name, Rate? Share)[] _instalments;
+
+    internal Policy(DocumentNode node)
+    {
+        Node = node;
+        (Code, Name) = (node.Required("code"), node.Required("name"));
+        _year = new PolicyYear(node["year"]);
+        _windows = [.. node.ListOf("windows").Select(window => new Window(window))];
+        PolicyRule[] conditions = [.. node.ListOf("who").Concat(node.ListOf("conditions")).Select(RuleFactory.Make)];
+        _basis = new Basis(Code, [.. conditions.SelectMany(Flat)]);
+        PolicyRule[] excluded = [.. node.ListOf("exclusions").Select(item => new Excluded(item, RuleFactory.Make(item)))];
+        PolicyRule[] frequency = [.. node.ListOf("frequency").Select(item => new FrequencyRule(item, Code) { Certificate = _basis.Certificate, Training = _basis.Training })];
+        PolicyRule[] window = _windows.Length == 0 ? [] : [new WindowRule(node["windows"]!, _windows)];
+        PolicyRule[] evidence = [.. node.ListOf("evidence").Select(item => new EvidenceRule(item))];
+        _prescreen = [new ValidityRule(node), .. conditions, .. excluded, .. frequency];
+        _all = [.. _prescreen, .. window, .. evidence];
+        _amount = AmountFactory.Make(node["amount"]!);
+        _caps = [.. node.ListOf("caps").Select(cap => new Cap(cap, Code))];
+        _instalments = [.. node.ListOf("instalments").Select(item => (item.Required("name"), item.RateOf("share")))];
+    }
+
+    public string Code { get; }
+
+    public string Name { get; }
+
+    internal DocumentNode Node { get; }
+
+    internal AmountRule Amount => _amount;
+
+    internal IReadOnlyList<Cap> Caps => _caps;
+
+    internal IReadOnlyList<Window> Windows => _windows;
+
+    internal PolicyYear Year => _year;
+
+    internal Basis Basis => _basis;
+
+    /// <summary>The conditions that a stage judges, in the order of a decision's findings.</summary>
+    public IReadOnlyList<PolicyRule> RulesOf(Stage stage) => stage == Stage.Application ? _all : _prescreen;
+
+    /// <summary>What the policy leaves open: somebody at such a bound stays undecided.</summary>
+    public IEnumerable<Hole> Open => _all.SelectMany(rule => rule.Open).Concat(_amount.Open).Concat(_caps.SelectMany(cap => cap.Open));
+
+    /// <summary>Decides a case.</summary>
+    public Decision Decide(CaseFacts facts, Stage stage = Stage.Application)
+    {
+        var rules = stage == Stage.Application ? _all : _prescreen;
+        var findings = new Sight[rules.Length];
+        var moment = MomentOf(facts.Application);
+        var truth = Truth.Met;
+        for (var i = 0; i < rules.Length; i++)
+        {
+            findings[i] = rules[i].Judge(facts, moment);
+            if (findings[i].Truth < truth) truth = findings[i].Truth;
+        }
+        if (truth == Truth.NotMet) return new Decision(Verdict.Not, 0, findings, null, null);
+        var sum = Reckon(facts, moment, stage, null);
+        if (sum.None is { } none) return new Decision(Verdict.Not, 0, findings, null, none);
+        if (truth == Truth.Unknown || sum.Hole is not null) return new Decision(Verdict.Undecided, 0, findings, sum.Hole, null);
+        return new Decision(Verdict.Eligible, sum.Fen, findings, null, null);
+    }
+
+    /// <summary>Decides a case and puts it into words.</summary>
+    public Explained Explain(CaseFacts facts, Stage stage = Stage.Application) => Explanation.Of(this, facts, stage);
+
+    internal Moment MomentOf(DateOnly application)
+    {
+        var (start, end) = _year.Of(application);
+        var cutOff = application;
+        foreach (var window in _windows)
+        {
+            var (from, to) = window.In(application.Year);
+            if (application >= from && application <= to) cutOff = window.CutOff(application.Year) ?? application;
+        }
+        return new Moment(application, cutOff, start, end);
+    }
+
+    internal Reckoned Reckon(CaseFacts facts, in Moment moment, Stage stage, List<string>? steps)
+    {
+        var sum = _amount.Figure(facts, moment, _basis, steps);
+        foreach (var cap in _caps)
+        {
+            if (!sum.IsSure || (stage == Stage.Prescreen && cap.Of == "budget")) continue;
+            sum = cap.Apply(sum.Fen, facts, moment, steps);
+        }
+        return sum is { IsSure: true, Fen: 0 } ? Reckoned.Nothing("算得的金额为零") : sum;
+    }
+
+    internal IReadOnlyList<Instalment> Split(long fen)
+    {
+        var parts = new List<Instalment>();
+        var left = fen;
+        foreach (var (name, share) in _instalments)
+        {
+            var part = share is { } rate ? rate.Of(fen) : left;
+            parts.Add(new Instalment(name, part));
+            left -= part;
+        }
+        return parts;
+    }
+
+    private static IEnumerable<PolicyRule> Flat(PolicyRule rule) => rule is AnyOfRule any ? any.Inner.SelectMany(Flat) : [rule];
+}

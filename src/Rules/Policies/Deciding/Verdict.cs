@@ -1,0 +1,9 @@
+namespace Wengang.Rules.Policies;
+
+/// <summary>What a decision says.</summary>
+public enum Verdict
+{
+    Not,
+    Undecided,
+    Eligible,
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using Wengang.Rules.Texts;
+
+namespace Wengang.Rules.Policies;
+
+/// <summary>Not paid so often yet: per month, year, life, trade and level, by person, household or enterprise.</summary>
+internal sealed class FrequencyRule(DocumentNode node, string scheme) : PolicyRule(node, "领取次数")
+{
+    private static readonly Hole Missing = new("payments 已发补贴"), HouseholdMissing = new("household.payments 发给同户其他人的补贴"), TradeMissing = new("payments.occupation 已发补贴的职业（工种）和等级");
+    private readonly string _per = node.Required("per");
+    private readonly int _times = node.WholeOf("times") ?? 1, _years = node.WholeOf("years") ?? 1;
+    private readonly string? _counting = node.TextOf("counting");
+    private readonly bool _household = node.TextOf("of") == "household", _orHigher = node.YesNoOf("orHigher") ?? false;
+    private readonly string[] _schemes = node.Has("schemes") ? [scheme, .. node.TextsOf("schemes")] : [scheme];
+    private readonly DateOnly? _from = node.DayOf("from"), _to = node.DayOf("to");
+    private readonly Hole _open = Hole.Rule($"{node.Path}.counting", "“若干年一次”从上次发放之日起算还是按政策年度算");
+
+    public static readonly ObjectShape Shape = new(
+        "领取次数",
+        RuleShapes.Clause, new Field("per", "在什么范围内", Common.Choice(GrammarWords.Per), Required: true), new Field("times", "几次，不写为一次", Common.Whole(1, 1000)),
+        new Field("years", "若干年（per 为 years 时写）", Common.Whole(1, 50)), new Field("counting", "若干年怎么算", Common.Choice(GrammarWords.Counting)),
+        new Field("of", "谁的次数，不写为个人（企业）", Common.Choice(GrammarWords.Holders)), new Field("schemes", "和哪些政策合并计算", new ListShape(Common.Code, 1)),
+        new Field("from", "期限第一天（per 为 range 时写）", Common.Day), new Field("to", "期限最后一天（per 为 range 时写）", Common.Day),
+        new Field("orHigher", "同一职业已领过更高等级的也算（per 为 occupationLevel 时写）", Common.YesNo));
+
+    public override string Text => string.Create(CultureInfo.InvariantCulture, $"{(_household ? "每户" : "")}{Range}最多领取{_times}次{(_schemes.Length > 1 ? $"（和 {string.Join("、", _schemes.Skip(1))} 合并计算）" : "")}{(_orHigher ? "，已领更高等级的不再领" : "")}");
+
+    internal override IEnumerable<Hole> Open => _per == "years" && _counting is null ? [_open] : [];
+
+    internal CertificateRule? Certificate { get; init; }
+
+    internal TrainingRule? Training { get; init; }
+
+    private string Range => _per switch
+    {
+        "years" => string.Create(CultureInfo.InvariantCulture, $"{_years}年内（{(_counting is null ? "怎么算未写明" : GrammarWords.Counting.Name(_counting))}）"),
+        "range" => $"{ChineseDate.Day(_from!.Value)}至{ChineseDate.Day(_to!.Value)}",
+        _ => GrammarWords.Per.Name(_per),
+    };
+
+    internal override Sight Judge(CaseFacts facts, in Moment moment)
+    {
+        if (_counting is not null || _per != "years") return Judge(facts, moment, _counting == "calendar");
+        return Sight.Agree(Judge(facts, moment, calendar: false), Judge(facts, moment, calendar: true), _open);
+    }
+
+    internal override IEnumerable<SeenValue> See(CaseFacts facts, Moment moment) => All(facts).Where(payment => _schemes.Contains(payment.Scheme))
+        .Select(payment => new SeenValue("已发补贴", $"{ChineseDate.Day(payment.On)} {payment.Scheme} {MoneyBounds.Money(payment.Fen)}", payment.Source))
+        .DefaultIfEmpty(new SeenValue("已发补贴", facts.Payments is null ? "不明" : "没有"));
+
+    internal override string? Nearest(CaseFacts facts, Moment moment)
+    {
+        if (_per == "year") return $"{ChineseDate.Day(moment.YearEnd.AddDays(1))}起的政策年度再申请";
+        if (_per == "month") return $"{ChineseDate.Day(Values.Period.Of(moment.Application).Next.FirstDay)}起再申请";
+        if (_per == "quarter") return $"{ChineseDate.Day(new DateOnly(moment.Application.Year, (moment.Application.Month - 1) / 3 * 3 + 1, 1).AddMonths(3))}起再申请";
+        if (_per != "years" || _counting == "calendar") return null;
+        var last = All(facts).Where(payment => _schemes.Contains(payment.Scheme)).OrderByDescending(payment => payment.On).ElementAtOrDefault(_times - 1);
+        return last is null ? null : $"{ChineseDate.Day(last.On.AddYears(_years))}起再申请";
+    }
+
+    private IEnumerable<PaymentFact> All(CaseFacts facts) => (facts.Payments ?? []).Concat(_household ? facts.HouseholdPayments ?? [] : []);
+
+    private Sight Judge(CaseFacts facts, in Moment moment, bool calendar)
+    {
+        if (facts.Payments is not { } own) return Sight.Unknown(Missing);
+        if (_household && facts.HouseholdPayments is null) return Sight.Unknown(HouseholdMissing);
+        var (sure, unsure) = Count(own, facts, moment, calendar);
+        if (_household)
+        {
+            var (more, maybe) = Count(facts.HouseholdPayments!, facts, moment, calendar);
+            (sure, unsure) = (sure + more, unsure + maybe);
+        }
+        return sure >= _times ? new Sight(Truth.NotMet, null, sure) : sure + unsure >= _times ? Sight.Unknown(TradeMissing, sure) : new Sight(Truth.Met, null, sure);
+    }
+
+    private (int Sure, int Unsure) Count(PaymentFact[] payments, CaseFacts facts, in Moment moment, bool calendar)
+    {
+        var (sure, unsure) = (0, 0);
+        foreach (var payment in payments)
+        {
+            if (Array.IndexOf(_schemes, payment.Scheme) < 0 || !Within(payment, moment, calendar)) continue;
+            var same = SameTrade(payment, facts, moment);
+            sure += same == Truth.Met ? 1 : 0;
+            unsure += same == Truth.Unknown ? 1 : 0;
+        }
+        return (sure, unsure);
+    }
+
+    private bool Within(PaymentFact payment, in Moment moment, bool calendar) => _per switch
+    {
+        "month" or "quarter" or "year" => PaidRule.Same(_per, payment.On, moment),
+        "years" when calendar => payment.On >= moment.YearStart.AddYears(1 - _years) && payment.On <= moment.YearEnd,
+        "years" => payment.On.AddYears(_years) > moment.Application,
+        "range" => payment.On >= _from && payment.On <= _to,
+        _ => true,
+    };
+
+    private Truth SameTrade(PaymentFact payment, CaseFacts facts, in Moment moment)
+    {
+        if (_per is not ("occupation" or "occupationLevel")) return Truth.Met;
+        var certificate = Certificate?.Counted(facts, moment);
+        if ((certificate?.Occupation ?? Training?.Counted(facts, moment)?.Course) is not { } trade) return Truth.NotMet;
+        if (payment.Occupation is null) return Truth.Unknown;
+        if (payment.Occupation != trade) return Truth.NotMet;
+        if (_per == "occupationLevel" && certificate is { LevelKnown: false }) return Truth.Unknown;
+        if (_per == "occupation" || certificate?.Level is not { } level) return Truth.Met;
+        if (payment.Level is not { } paid) return Truth.Unknown;
+        return paid == level || (_orHigher && paid < level) ? Truth.Met : Truth.NotMet;
+    }
+}
