@@ -25,6 +25,9 @@ public static class OperationKinds
         ["LeadsFound"] = "更新帮扶名单", ["ReferralUpkeep"] = "更新帮扶状态", ["HelpEscalated"] = "超期上报", ["ReferralListed"] = "列入待推送", ["ReferralWithdrawn"] = "撤下待推送",
         ["ReferralSent"] = "推送", ["ReferralAnswered"] = "接收或退回推送", ["HelperAssigned"] = "指定帮扶人", ["HelpRecorded"] = "登记帮扶", ["ReferralPlaced"] = "登记帮扶就业",
         ["ReferralExit"] = "帮扶去向", ["ReferralSettings"] = "修改帮扶、预警设置", ["WarningsFound"] = "预警评估", ["WarningHandled"] = "处理预警",
+        ["SubsidyClaimed"] = "补贴申请", ["SubsidyStep"] = "补贴审核", ["SubsidyCase"] = "补贴异议和疑点", ["SubsidyChecks"] = "补贴比对", ["NoticePosted"] = "补贴公示",
+        ["NoticeWithdrawn"] = "撤下公示", ["EvidenceKept"] = "上传材料", ["PaymentPlanned"] = "编制发放批次", ["PaymentApproved"] = "审批发放批次", ["PaymentSent"] = "发放出盘",
+        ["PaymentAnswered"] = "银行回盘", ["PaymentArchived"] = "发放归档", ["PayAccountSet"] = "登记收款账号", ["FundAllotted"] = "登记资金指标", ["SubsidySettings"] = "修改补贴设置",
     };
 
     private static readonly Dictionary<OperationSource, string> Sources = new()
@@ -33,7 +36,7 @@ public static class OperationKinds
     };
 
     private static readonly string[] DisclosureNames =
-        ["EvidenceExport", "FullIdentityExport", "IdentityShown", "ListExport", "TableExport", "FormFill", "AuditExport", "ReportPdf"];
+        ["EvidenceExport", "FullIdentityExport", "IdentityShown", "ListExport", "TableExport", "FormFill", "AuditExport", "ReportPdf", "PaymentSent"];
 
     /// <summary>The acts by which data left the system or a number was shown in full.</summary>
     public static IReadOnlyList<OperationKind> Disclosures { get; } = [.. Enum.GetValues<OperationKind>().Where(k => DisclosureNames.Contains(k.ToString()))];

@@ -63,7 +63,7 @@ public static class ClaimLife
         TableOf(flow).FirstOrDefault(t => t.From == state && (IsOnLine(t) || (t.From == Returned && t.To == Submitted) || t.Act == Reissue));
 
     /// <summary>The step that went before on the way to payment.</summary>
-    internal static ClaimState Before(ClaimFlow flow, ClaimState state) => Line.TakeWhile(s => s != state).Last(flow.Has);
+    public static ClaimState Before(ClaimFlow flow, ClaimState state) => Line.TakeWhile(s => s != state).Last(flow.Has);
 
     /// <summary>A step along the way to payment.</summary>
     internal static bool IsOnLine(ClaimTransition line) => Line.Contains(line.From) && Line.Contains(line.To) && line.From < line.To;
