@@ -27,6 +27,11 @@ public static class AccountDesk
     {
         var keys = accounts.Select(a => a.SubjectKey).ToList();
         db.Bulk.Retract<PayAccount>([.. db.Set<PayAccount>().Where(a => keys.Contains(a.SubjectKey)).Select(a => a.Id)]);
+        foreach (var account in accounts)
+        {
+            account.Seal(db.Protector);
+        }
+
         db.Bulk.Insert(accounts);
     }
 
