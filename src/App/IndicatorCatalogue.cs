@@ -4,6 +4,7 @@ using Wengang.App.JobFairs;
 using Wengang.App.Monitoring;
 using Wengang.App.PublicPosts;
 using Wengang.App.Referrals.Counting;
+using Wengang.App.Subsidies.Counting;
 using Wengang.App.Training;
 using Wengang.App.Workshops;
 
@@ -16,5 +17,6 @@ public static class IndicatorCatalogue
     [
         .. MonitoringIndicators.All, .. PublicPostsIndicators.All, .. WorkshopsIndicators.All,
         .. TrainingIndicators.All, .. JobFairsIndicators.All, .. EmployersIndicators.All, .. ReferralsIndicators.All,
+        .. SubsidiesIndicators.All,
     ]);
 }

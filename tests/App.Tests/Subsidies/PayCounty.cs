@@ -7,6 +7,7 @@ using Wengang.App.Subsidies.Claims;
 using Wengang.App.Subsidies.Listing;
 using Wengang.App.Subsidies.Notices;
 using Wengang.App.Subsidies.Paying;
+using Wengang.App.Subsidies.Paying.Answers;
 using Wengang.App.Tests.Indicators;
 using Wengang.App.Tests.People;
 using Wengang.App.Tests.Testing;

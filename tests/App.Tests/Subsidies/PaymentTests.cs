@@ -6,6 +6,7 @@ using Wengang.App.Subsidies.Cases;
 using Wengang.App.Subsidies.Claims;
 using Wengang.App.Subsidies.Notices;
 using Wengang.App.Subsidies.Paying;
+using Wengang.App.Subsidies.Paying.Answers;
 using Wengang.App.Tests.Indicators;
 using Wengang.App.Tests.Testing;
 using Wengang.Rules.Subsidies.Checks;

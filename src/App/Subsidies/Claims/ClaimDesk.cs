@@ -35,8 +35,8 @@ public static class ClaimDesk
     }
 
     /// <summary>What the session may do with a claim now.</summary>
-    public static IReadOnlyList<ClaimTransition> Possible(Db db, SchemeBook schemes, SubsidyClaim claim, DateOnly today) =>
-        ClaimGuard.Possible(schemes[claim.Scheme].Flow, ClaimStandings.Read(db, [claim])[claim.Id], db.Actor.User, ClaimRights.Has(db.Actor), today);
+    public static IReadOnlyList<ClaimTransition> Possible(Db db, SchemeBook schemes, SubsidyClaim claim, IEnumerable<ClaimStep> steps, int openCases, DateOnly today) =>
+        ClaimGuard.Possible(schemes[claim.Scheme].Flow, ClaimStandings.Of(claim, steps, openCases), db.Actor.User, ClaimRights.Has(db.Actor), today);
 
     /// <summary>The claims of the session's regions, tracked.</summary>
     /// <exception cref="EditRefusedException">None of them is there.</exception>

@@ -19,6 +19,10 @@ internal static class ClaimStandings
             c.State, c.NoticeUntil, open.GetValueOrDefault(c.Id), steps.GetValueOrDefault(c.Id) ?? new Dictionary<ClaimAct, string>()));
     }
 
+    /// <summary>Of one claim whose journal was read.</summary>
+    public static ClaimStanding Of(SubsidyClaim claim, IEnumerable<ClaimStep> steps, int openCases) =>
+        new(claim.State, claim.NoticeUntil, openCases, DoneBy(steps.OrderBy(s => s.Id).Select(s => (s.Act, s.By))));
+
     /// <summary>A claim that was submitted again is reviewed anew.</summary>
     private static Dictionary<ClaimAct, string> DoneBy(IEnumerable<(ClaimAct Act, string By)> steps)
     {

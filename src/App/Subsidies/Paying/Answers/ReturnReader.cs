@@ -1,7 +1,7 @@
 using Wengang.App.Editing;
 using Wengang.App.Spreadsheets;
 
-namespace Wengang.App.Subsidies.Paying;
+namespace Wengang.App.Subsidies.Paying.Answers;
 
 /// <summary>Reads the bank's return file, a workbook or delimited text, by its headings.</summary>
 public static class ReturnReader

@@ -1,4 +1,4 @@
-namespace Wengang.App.Subsidies.Paying;
+namespace Wengang.App.Subsidies.Paying.Answers;
 
 /// <summary>A row of the bank's return file, as it was read.</summary>
 /// <param name="Number">Row in the file, from 1.</param>

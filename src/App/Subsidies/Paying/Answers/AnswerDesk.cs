@@ -9,7 +9,7 @@ using Wengang.App.Subsidies.Schemes;
 using Wengang.Rules.Subsidies.Flow;
 using Wengang.Rules.Values;
 
-namespace Wengang.App.Subsidies.Paying;
+namespace Wengang.App.Subsidies.Paying.Answers;
 
 /// <summary>Takes in what the bank says of a batch. Reading the same file again changes nothing.</summary>
 public static class AnswerDesk

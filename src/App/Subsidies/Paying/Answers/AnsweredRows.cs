@@ -1,4 +1,4 @@
-namespace Wengang.App.Subsidies.Paying;
+namespace Wengang.App.Subsidies.Paying.Answers;
 
 /// <summary>What became of the rows of a return file.</summary>
 /// <param name="Paid">New successes.</param>
