@@ -17,6 +17,7 @@ using Wengang.App.PublicPosts;
 using Wengang.App.Recruitment;
 using Wengang.App.Regions;
 using Wengang.App.Reports.Files;
+using Wengang.App.Subsidies.Cases;
 using Wengang.App.Training;
 using Wengang.App.Upkeep;
 using Wengang.App.Workshops;
@@ -46,6 +47,7 @@ public static class Modules
         ["printed"] = c => new PrintedImporter(c),
         ["tasks"] = c => new TaskImporter(c),
         ["hires"] = c => new HireImporter(c),
+        ["check_list"] = c => new CheckListImporter(c),
     };
 
     /// <summary>What is done in the background, by the modules that bring it.</summary>

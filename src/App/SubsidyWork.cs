@@ -27,6 +27,16 @@ public static class SubsidyWork
     /// <summary>Looks again at claims whose facts are no longer held to be true.</summary>
     public static string LookAgain(Db db, DateOnly today, OperationSource source) => Late.Run(db, today, source) is var n and > 0 ? $"立案 {n} 件。" : "没有新的案件。";
 
+    /// <summary>Queues the second look when a claim rests on a fact that was taken back and nobody looked yet.</summary>
+    /// <param name="db">A session of <see cref="JobActor.Service"/>.</param>
+    public static void QueueLookAgain(Db db)
+    {
+        if (LateTruth.IsDue(db) && !JobQueue.IsQueued(db, LateTruthKind.Name))
+        {
+            JobQueue.Enqueue(db, LateTruthKind.Name, LateTruthTitle, "", Job.NoRegion, OperationSource.Job);
+        }
+    }
+
     /// <summary>All of it, now.</summary>
     /// <param name="db">A session that sees the whole county.</param>
     /// <returns>The closing words.</returns>

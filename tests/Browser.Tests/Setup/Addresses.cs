@@ -19,6 +19,6 @@ public static class Addresses
         "/monitoring/villages/369901100200/order",
         "/monitoring/lock", "/messages", "/account/reminders",
         "/referrals", "/referrals/batches", "/referrals/all?state=to_send", "/referrals/overdue", "/referrals/open", "/referrals/warnings", "/referrals/settings",
-        "/subsidies", "/subsidies?state=submitted", "/subsidies/cases", "/subsidies/notices", "/subsidies/payments", "/subsidies/ledger", "/subsidies/settings", "/notices",
+        "/subsidies", "/subsidies?state=submitted", "/subsidies/cases", "/subsidies/notices", "/subsidies/payments", "/subsidies/ledger", "/subsidies/settings", "/subsidies/apply", "/notices",
     ];
 }

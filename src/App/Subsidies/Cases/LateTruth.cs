@@ -19,6 +19,9 @@ public sealed class LateTruth(Func<Db, IReadOnlyCollection<SubsidyClaim>, IReadO
 {
     private static readonly ClaimState[] Ends = [ClaimState.Rejected, ClaimState.Withdrawn, ClaimState.ClawedBack, ClaimState.Returned, ClaimState.Draft];
 
+    /// <summary>Whether a claim rests on a retracted fact and was not looked at since.</summary>
+    public static bool IsDue(Db db) => Shaken(db).Count > 0;
+
     /// <summary>Looks again at every claim that rests on a retracted fact.</summary>
     /// <returns>How many cases were opened.</returns>
     public int Run(Db db, DateOnly today, OperationSource source)
