@@ -5,6 +5,7 @@ using Wengang.App.Monitoring;
 using Wengang.App.Monitoring.Counting;
 using Wengang.App.PublicPosts;
 using Wengang.App.Referrals.Counting;
+using Wengang.App.Subsidies.Counting;
 using Wengang.App.Training;
 using Wengang.App.Workshops;
 
@@ -18,5 +19,6 @@ public static class IndicatorCatalogue
         .. MonitoringIndicators.All, .. PublicPostsIndicators.All, .. WorkshopsIndicators.All,
         .. TrainingIndicators.All, .. JobFairsIndicators.All, .. EmployersIndicators.All, .. ReferralsIndicators.All,
         .. SampleIndicators.All,
+        .. SubsidiesIndicators.All,
     ]);
 }

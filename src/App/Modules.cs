@@ -18,6 +18,7 @@ using Wengang.App.PublicPosts;
 using Wengang.App.Recruitment;
 using Wengang.App.Regions;
 using Wengang.App.Reports.Files;
+using Wengang.App.Subsidies.Cases;
 using Wengang.App.Training;
 using Wengang.App.Upkeep;
 using Wengang.App.Workshops;
@@ -47,13 +48,14 @@ public static class Modules
         ["printed"] = c => new PrintedImporter(c),
         ["tasks"] = c => new TaskImporter(c),
         ["hires"] = c => new HireImporter(c),
+        ["check_list"] = c => new CheckListImporter(c),
     };
 
     /// <summary>What is done in the background, by the modules that bring it.</summary>
-    public static readonly IReadOnlyList<JobKind> Jobs = [.. IntakeWork.Jobs, ReportPdf.Kind, FindingsJob.Kind, .. new LockJobs(MonthLocking.Month).Kinds, MessagesJob.Kind, ReferralWork.Kind, QualityJob.Kind];
+    public static readonly IReadOnlyList<JobKind> Jobs = [.. IntakeWork.Jobs, ReportPdf.Kind, FindingsJob.Kind, .. new LockJobs(MonthLocking.Month).Kinds, MessagesJob.Kind, ReferralWork.Kind, QualityJob.Kind, SubsidyWork.Kind, SubsidyWork.LateTruthKind];
 
     /// <summary>What is queued every night besides the upkeep: kind and title.</summary>
-    public static readonly IReadOnlyList<(string Kind, string Title)> Nightly = [(ReferralWork.Kind.Name, ReferralWork.Title), (QualityJob.Kind.Name, QualityJob.Title)];
+    public static readonly IReadOnlyList<(string Kind, string Title)> Nightly = [(ReferralWork.Kind.Name, ReferralWork.Title), (QualityJob.Kind.Name, QualityJob.Title), (SubsidyWork.Kind.Name, SubsidyWork.Title)];
 
     /// <summary>What is removed after its time.</summary>
     public static readonly IReadOnlyList<RetentionRule> Retention =

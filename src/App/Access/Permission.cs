@@ -66,6 +66,39 @@ public enum Permission
     /// <summary>Publish or withdraw a policy that another person edited; decide otherwise than a policy.</summary>
     PublishPolicies,
 
+    /// <summary>See claims for subsidies, notices, payments and the ledger of one's regions, numbers masked.</summary>
+    ReadSubsidies,
+
+    /// <summary>Make claims for somebody, hand in papers and accounts, withdraw.</summary>
+    ApplySubsidies,
+
+    /// <summary>村级评议.</summary>
+    ReviewVillage,
+
+    /// <summary>Post public notices of one's own level, take them down.</summary>
+    PostNotices,
+
+    /// <summary>乡镇初审.</summary>
+    ReviewTownship,
+
+    /// <summary>Whether the person belongs to the target group: the county's rural revitalisation office.</summary>
+    CheckIdentity,
+
+    /// <summary>Decide on claims and compare data: the labour bureau.</summary>
+    ReviewBureau,
+
+    /// <summary>Settle objections, hits of comparisons and recoveries.</summary>
+    SettleCases,
+
+    /// <summary>Make batches of payments, read the bank's answer, issue again.</summary>
+    PreparePayments,
+
+    /// <summary>Approve batches that another person made, write down what funds have: the finance bureau.</summary>
+    ApprovePayments,
+
+    /// <summary>Steps, terms, notices of schemes and the columns of the bank's file.</summary>
+    SetUpSubsidies,
+
     ReadFindings,
 
     /// <summary>Decide a finding and strike it off the list (销号).</summary>

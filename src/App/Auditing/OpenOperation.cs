@@ -79,7 +79,7 @@ public sealed class OpenOperation : IDisposable
         operation.Hash = AuditChain.Link(operation, previousHash);
         if (group is not null)
         {
-            group.Take(operation);
+            group.Take(operation, digest.HasRetracted);
             return;
         }
 
@@ -87,6 +87,10 @@ public sealed class OpenOperation : IDisposable
         db.SaveChanges();
         transaction!.Commit();
         Committed?.Invoke();
+        if (digest.HasRetracted)
+        {
+            RetractionBell.Ring();
+        }
     }
 
     public void Dispose()

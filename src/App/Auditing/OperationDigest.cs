@@ -14,6 +14,9 @@ internal sealed class OperationDigest : IDisposable
     /// <summary>Whether facts, regions or frozen months were written or retracted.</summary>
     public bool IsLoud { get; private set; }
 
+    /// <summary>Whether facts were taken back.</summary>
+    public bool HasRetracted => retracted.Count > 0;
+
     public void Write(string table, Recorded row)
     {
         IsLoud = IsLoud || QuietKinds.IsLoud(table, row);

@@ -20,6 +20,7 @@ public sealed class OperationGroup : IDisposable
     private byte[] hash;
     private OpenOperation? latest;
     private bool isBroken;
+    private bool retracts;
 
     private OperationGroup(Db db, IDbContextTransaction transaction, Operation? before) =>
         (this.db, this.transaction, sequence, last, hash) = (db, transaction, before?.Sequence ?? 0, before?.At, before?.Hash ?? []);
@@ -76,6 +77,10 @@ public sealed class OperationGroup : IDisposable
         db.Set<Operation>().AddRange(done);
         db.SaveChanges();
         transaction.Commit();
+        if (retracts)
+        {
+            RetractionBell.Ring();
+        }
     }
 
     public void Dispose()
@@ -86,8 +91,9 @@ public sealed class OperationGroup : IDisposable
         transaction.Dispose();
     }
 
-    internal void Take(Operation operation)
+    internal void Take(Operation operation, bool hasRetracted)
     {
+        retracts |= hasRetracted;
         done.Add(operation);
         (sequence, last, hash) = (operation.Sequence, operation.At, operation.Hash);
     }

@@ -167,4 +167,37 @@ public enum OperationKind
     /// <summary>What looks odd in a month's answers was found anew.</summary>
     QualityFound,
     QualityHandled,
+    /// <summary>Claims for subsidies were made, by the system or for somebody.</summary>
+    SubsidyClaimed,
+
+    /// <summary>A step of claims.</summary>
+    SubsidyStep,
+
+    /// <summary>A case against a claim was opened, settled, or money came back.</summary>
+    SubsidyCase,
+
+    /// <summary>Claims were compared with what else is known.</summary>
+    SubsidyChecks,
+
+    NoticePosted,
+    NoticeWithdrawn,
+
+    /// <summary>A paper of a claim or the photo of a board was kept.</summary>
+    EvidenceKept,
+
+    PaymentPlanned,
+
+    /// <summary>A second person approved a batch of payments, or gave it up.</summary>
+    PaymentApproved,
+
+    /// <summary>The file for the bank was taken out.</summary>
+    PaymentSent,
+
+    /// <summary>The bank's answer was read.</summary>
+    PaymentAnswered,
+
+    PaymentArchived,
+    PayAccountSet,
+    FundAllotted,
+    SubsidySettings,
 }

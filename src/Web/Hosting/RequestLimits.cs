@@ -18,6 +18,9 @@ internal static class RequestLimits
         o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(Partition);
     });
 
+    /// <summary>Objections to public notices, from one place: a village has few, a prankster many.</summary>
+    public const int ObjectionsPerMinute = 10;
+
     private static RateLimitPartition<string> Partition(HttpContext context)
     {
         var path = context.Request.Path;
@@ -29,6 +32,11 @@ internal static class RequestLimits
         if (HttpMethods.IsPost(context.Request.Method) && path.StartsWithSegments("/collect", StringComparison.Ordinal))
         {
             return Window($"collect {context.RequestServices.GetRequiredService<CurrentActor>().Actor.AccountId}", BatchesPerMinute);
+        }
+
+        if (HttpMethods.IsPost(context.Request.Method) && path.StartsWithSegments("/notices", StringComparison.Ordinal))
+        {
+            return Window($"objection {context.Connection.RemoteIpAddress}", ObjectionsPerMinute);
         }
 
         return path.StartsWithSegments("/people", StringComparison.Ordinal)

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using Wengang.App;
+using Wengang.App.Auditing;
 using Wengang.App.Data;
 using Wengang.App.Jobs;
 using Wengang.Web.Hosting;
@@ -17,10 +19,12 @@ public sealed class JobWorker(CountyDatabase county, DatabaseCheck database, IEn
     private readonly CancellationTokenSource stopping = new();
     private readonly SemaphoreSlim work = new(1);
     private Thread? thread;
+    private int retracted = 1;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
         JobBell.Rang += Wake;
+        RetractionBell.Rang += LookAgain;
         thread = new Thread(Work) { IsBackground = true, Name = ThreadName, Priority = ThreadPriority.BelowNormal };
         thread.Start();
         return Task.CompletedTask;
@@ -30,6 +34,7 @@ public sealed class JobWorker(CountyDatabase county, DatabaseCheck database, IEn
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         JobBell.Rang -= Wake;
+        RetractionBell.Rang -= LookAgain;
         await stopping.CancelAsync();
         while (thread is { IsAlive: true } && !cancellationToken.IsCancellationRequested)
         {
@@ -41,6 +46,7 @@ public sealed class JobWorker(CountyDatabase county, DatabaseCheck database, IEn
     public void Dispose()
     {
         JobBell.Rang -= Wake;
+        RetractionBell.Rang -= LookAgain;
         stopping.Cancel();
         thread?.Join();
         stopping.Dispose();
@@ -53,6 +59,13 @@ public sealed class JobWorker(CountyDatabase county, DatabaseCheck database, IEn
         {
             work.Release();
         }
+    }
+
+    /// <summary>Facts were taken back: whatever was paid on them is looked at again.</summary>
+    private void LookAgain()
+    {
+        Interlocked.Exchange(ref retracted, 1);
+        Wake();
     }
 
     private void Work()
@@ -82,6 +95,12 @@ public sealed class JobWorker(CountyDatabase county, DatabaseCheck database, IEn
     {
         try
         {
+            if (county.Exists && Interlocked.Exchange(ref retracted, 0) == 1)
+            {
+                using var db = database.Open(JobActor.Service);
+                SubsidyWork.QueueLookAgain(db);
+            }
+
             var worked = false;
             while (county.Exists && runner.RunNext(stopping.Token))
             {

@@ -7,6 +7,8 @@ using Wengang.App.Monitoring.Quality;
 using Wengang.App.Monitoring.Sampling;
 using Wengang.App.People;
 using Wengang.App.Referrals;
+using Wengang.App.Subsidies.Claims;
+using Wengang.App.Subsidies.Notices;
 
 namespace Wengang.Browser.Tests.Setup;
 
@@ -30,6 +32,11 @@ public sealed record HomeTownship(string Code, long PersonId, long HouseholdId, 
     /// <summary>Something odd in its answers.</summary>
     public required long FlagId { get; init; }
 
+    /// <summary>A claim for a subsidy of one of its people, and the notice that hangs in one of its villages.</summary>
+    public required long ClaimId { get; init; }
+
+    public required long NoticeId { get; init; }
+
     public static HomeTownship Read(CountySite site)
     {
         using var db = CountyDatabase.At(site.Database).Open(Actor.Local("test"));
@@ -40,6 +47,8 @@ public sealed record HomeTownship(string Code, long PersonId, long HouseholdId, 
         var households = db.Set<Household>().AsNoTracking().Where(h => h.RegionCode.StartsWith(Prefix)).Select(h => h.Code).ToList();
         return new HomeTownship(Prefix + "000", home[0].PersonId, home[0].HouseholdId, Drop(site, names[0]), [.. names, .. households], home[0].RegionCode)
         {
+            ClaimId = db.Set<SubsidyClaim>().Where(c => c.RegionCode.StartsWith(Prefix)).OrderByDescending(c => c.Id).Select(c => c.Id).First(),
+            NoticeId = db.Set<PublicNotice>().Where(n => n.RegionCode.StartsWith(Prefix)).OrderByDescending(n => n.LastDay).Select(n => n.Id).First(),
             ReferralId = db.Set<Referral>().Where(r => r.RegionCode.StartsWith(Prefix)).OrderBy(r => r.Id).Select(r => r.Id).First(),
             SampledKey = db.Set<SampledPerson>().Where(s => s.Place == Prefix + "000").OrderBy(s => s.Rank).Select(s => s.Key).First(),
             FlagId = db.Set<QualityFlag>().Where(f => f.RegionCode.StartsWith(Prefix)).OrderBy(f => f.Id).Select(f => f.Id).First(),

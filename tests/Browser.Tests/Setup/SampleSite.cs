@@ -42,6 +42,7 @@ public sealed class SampleSite : IAsyncLifetime
         site.Command("month", "2023-07");
         SampleHelp.Begin(site);
         SampleChecks.Begin(site);
+        SampleSubsidies.Begin(site);
         await site.StartAsync();
         Stranger.BaseAddress = new Uri(Address);
         Http = await AsAsync(County);

@@ -67,6 +67,8 @@ public static partial class SiteRequests
         ("collect", "name") => "app.js",
         ("people" or "monitoring", "id") => $"{home.PersonId}",
         ("referrals", "id") => $"{home.ReferralId}",
+        ("subsidies", "id") => pattern.Contains("notices", StringComparison.Ordinal) ? $"{home.NoticeId}" : pattern.Contains("claims", StringComparison.Ordinal) ? $"{home.ClaimId}" : "1",
+        ("notices", "id") => $"{home.NoticeId}",
         ("households", "id") => $"{home.HouseholdId}",
         ("reports", "id") => "1",
         ("jobs", "id") => "1",

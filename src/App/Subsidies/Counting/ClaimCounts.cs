@@ -1,0 +1,109 @@
+using Wengang.App.Indicators;
+using Wengang.App.Monitoring.Counting;
+using Wengang.App.Subsidies.Cases;
+using Wengang.App.Subsidies.Claims;
+using Wengang.Rules.Changes;
+using Wengang.Rules.Subsidies.Flow;
+
+namespace Wengang.App.Subsidies.Counting;
+
+/// <summary>What was claimed, decided and paid in the year up to the day; the journal of steps is counted.</summary>
+internal static class ClaimCounts
+{
+    public const int Applied = 1;
+    public const int Approved = 2;
+    public const int Bounced = 4;
+    public const int Transport = 8;
+
+    /// <summary>Bit: in the month of the day.</summary>
+    public const int ThisMonth = 16;
+
+    public static readonly Facet[] Names = [new(Applied, "申请"), new(Approved, "复核通过"), new(Bounced, "退汇"), new(Transport, "交通补贴"), new(ThisMonth, "当月")];
+
+    /// <summary>One row for each step of applying, deciding and bouncing.</summary>
+    public static IQueryable<Evidence> Steps(FigureQuery query)
+    {
+        var month = query.Month.FirstDay;
+        return OfYear(query).Where(s => s.Act == ClaimAct.Submit || s.Act == ClaimAct.BureauApprove || s.Act == ClaimAct.Bounce).Select(s => new Evidence
+        {
+            SubjectId = s.Id,
+            PersonId = s.PersonId,
+            RegionCode = s.RegionCode,
+            Amount = 1,
+            Facets = (s.Act == ClaimAct.Submit ? Applied : 0) + (s.Act == ClaimAct.BureauApprove ? Approved : 0) + (s.Act == ClaimAct.Bounce ? Bounced : 0)
+                + (s.Scheme == TransportEntitlements.Scheme ? Transport : 0) + (s.ObservedOn >= month ? ThisMonth : 0),
+        });
+    }
+
+    /// <summary>Payments that the bank confirmed and that did not come back up to the day.</summary>
+    public static IQueryable<Evidence> Paid(FigureQuery query)
+    {
+        var month = query.Month.FirstDay;
+        return Confirmed(query).Select(s => new Evidence
+        {
+            SubjectId = s.Id, PersonId = s.PersonId, RegionCode = s.RegionCode, Amount = 1,
+            Facets = (s.Scheme == TransportEntitlements.Scheme ? Transport : 0) + (s.ObservedOn >= month ? ThisMonth : 0),
+        });
+    }
+
+    /// <summary>The same in whole yuan.</summary>
+    public static IQueryable<Evidence> PaidYuan(FigureQuery query)
+    {
+        var month = query.Month.FirstDay;
+        return Confirmed(query).Select(s => new Evidence
+        {
+            SubjectId = s.Id, PersonId = s.PersonId, RegionCode = s.RegionCode, Amount = s.AmountFen / 100,
+            Facets = (s.Scheme == TransportEntitlements.Scheme ? Transport : 0) + (s.ObservedOn >= month ? ThisMonth : 0),
+        });
+    }
+
+    /// <summary>Each person once, with the last payment.</summary>
+    public static IQueryable<Evidence> Persons(FigureQuery query)
+    {
+        var paid = Confirmed(query);
+        return paid.Where(s => s.PersonId != null && !paid.Any(later => later.PersonId == s.PersonId && later.Id > s.Id))
+            .Select(s => new Evidence { SubjectId = s.Id, PersonId = s.PersonId, RegionCode = s.RegionCode, Amount = 1, Facets = 0 });
+    }
+
+    /// <summary>Decisions of the year, each with the days of its last step.</summary>
+    public static IQueryable<Evidence> Days(FigureQuery query) =>
+        OfYear(query).Where(s => s.Act != ClaimAct.Submit && s.Act != ClaimAct.Archive)
+            .Select(s => new Evidence { SubjectId = s.Id, PersonId = s.PersonId, RegionCode = s.RegionCode, Amount = s.Days, Facets = 0 });
+
+    /// <summary>Decided, and on the day neither paid nor given up: the last step says so.</summary>
+    public static IQueryable<Evidence> Owed(FigureQuery query)
+    {
+        var day = query.AsOf;
+        var steps = query.Facts<ClaimStep>().Where(s => s.ObservedOn <= day);
+        return steps.Where(s => (s.State == ClaimState.BureauApproved || s.State == ClaimState.DataCompared || s.State == ClaimState.CountyNotice || s.State == ClaimState.FundPlan
+                || s.State == ClaimState.Bounced || s.State == ClaimState.Reissued) && !steps.Any(later => later.ClaimId == s.ClaimId && later.Id > s.Id))
+            .Select(s => new Evidence { SubjectId = s.Id, PersonId = s.PersonId, RegionCode = s.RegionCode, Amount = 1, Facets = 0 });
+    }
+
+    /// <summary>Who may have the transport subsidy and did not apply in the year; the subject is the spell, as of SUB-001.</summary>
+    public static IQueryable<Evidence> NotApplied(FigureQuery query)
+    {
+        var applied = OfYear(query).Where(s => s.Act == ClaimAct.Submit && s.Scheme == TransportEntitlements.Scheme);
+        return SubsidyClaims.Rows(query).Where(e => !applied.Any(s => s.PersonId == e.PersonId));
+    }
+
+    /// <summary>What came back, in whole yuan.</summary>
+    public static IQueryable<Evidence> Recovered(FigureQuery query)
+    {
+        var (day, first) = (query.AsOf, query.YearStart);
+        return query.Facts<RecoveryReceipt>().Where(r => r.ObservedOn >= first && r.ObservedOn <= day)
+            .Select(r => new Evidence { SubjectId = r.Id, PersonId = r.PersonId, RegionCode = r.RegionCode, Amount = r.AmountFen / 100, Facets = 0 });
+    }
+
+    private static IQueryable<ClaimStep> OfYear(FigureQuery query)
+    {
+        var (day, first) = (query.AsOf, query.YearStart);
+        return query.Facts<ClaimStep>().Where(s => s.ObservedOn >= first && s.ObservedOn <= day);
+    }
+
+    private static IQueryable<ClaimStep> Confirmed(FigureQuery query)
+    {
+        var steps = OfYear(query);
+        return steps.Where(s => s.Act == ClaimAct.ConfirmPaid && !steps.Any(later => later.ClaimId == s.ClaimId && later.Id > s.Id && later.Act == ClaimAct.Bounce));
+    }
+}

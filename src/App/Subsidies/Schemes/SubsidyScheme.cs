@@ -1,0 +1,11 @@
+using Wengang.Rules.Subsidies.Flow;
+
+namespace Wengang.App.Subsidies.Schemes;
+
+/// <summary>A subsidy: its name, whose money it is, what it excludes and through which steps it goes.</summary>
+/// <param name="Code">Permanent.</param>
+/// <param name="Name">Chinese.</param>
+/// <param name="Fund">资金来源.</param>
+/// <param name="Groups">Groups of schemes of which a person gets one for a time.</param>
+/// <param name="Flow">Steps, terms, notices.</param>
+public sealed record SubsidyScheme(string Code, string Name, string Fund, IReadOnlyList<string> Groups, ClaimFlow Flow);

@@ -1,0 +1,148 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using Wengang.App.Access;
+using Wengang.App.Data;
+using Wengang.App.Subsidies.Claims;
+using Wengang.App.Subsidies.Paying;
+using Wengang.Browser.Tests.Setup;
+using Wengang.Rules.Subsidies.Flow;
+using static Microsoft.Playwright.Assertions;
+
+namespace Wengang.Browser.Tests;
+
+public sealed class SubsidyTests(SampleSite site)
+{
+    /// <summary>From the end of the notices to the archive: batch, second person, file, answer with a bounce, new account, again.</summary>
+    [Fact]
+    public async Task Two_claims_are_paid_and_one_of_them_only_the_second_time()
+    {
+        var bureau = await site.PageAsync("/subsidies/payments", user: "renshe");
+        await bureau.GetByRole(AriaRole.Button, new() { Name = "编制批次" }).ClickAsync();
+        await Expect(bureau.GetByRole(AriaRole.Status)).ToContainTextAsync("列入批次 2 件");
+        var batch = new Uri(bureau.Url).AbsolutePath;
+        await Expect(bureau.GetByRole(AriaRole.Button, new() { Name = "审批通过" })).ToHaveCountAsync(0);
+
+        await ApproveAsync(batch);
+        var lines = await TakeOutAsync(bureau, batch);
+        Assert.Equal(3, lines.Count);
+        var (first, second) = (lines[1].Split('|')[1], lines[2].Split('|')[1]);
+        await AnswerAsync(bureau, $"流水号,结果,原因\n{first},成功,\n{second},退汇,账户久悬\n9999-1,成功,\n");
+        await Expect(bureau.GetByRole(AriaRole.Alert)).ToContainTextAsync("成功 1 笔，退汇 1 笔，1 行没有采用");
+        await Expect(bureau.Locator("main")).ToContainTextAsync("第 4 行：这一批里没有流水号“9999-1”");
+
+        await MendAsync();
+        await bureau.GotoAsync(site.Address + "/subsidies/payments");
+        await bureau.Locator("#bounced input[name=ids]").CheckAsync();
+        await bureau.GetByRole(AriaRole.Button, new() { Name = "重新发放勾选的" }).ClickAsync();
+        var again = new Uri(bureau.Url).AbsolutePath;
+        await ApproveAsync(again);
+        var reissued = await TakeOutAsync(bureau, again);
+        Assert.Contains("6228480402564890034", reissued[1], StringComparison.Ordinal);
+        await AnswerAsync(bureau, $"流水号,结果\n{reissued[1].Split('|')[1]},成功\n");
+        await bureau.GetByRole(AriaRole.Button, new() { Name = "归档" }).ClickAsync();
+        await Expect(bureau.GetByRole(AriaRole.Status)).ToHaveTextAsync("批次已归档。");
+
+        await bureau.GotoAsync(site.Address + "/subsidies/ledger");
+        await Expect(bureau.Locator("main")).ToContainTextAsync("合计");
+        Assert.DoesNotContain("差 ", await bureau.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Anybody objects on the public page; the township cannot go on until it is settled.</summary>
+    [Fact]
+    public async Task An_objection_from_the_public_page_holds_the_claim()
+    {
+        var notice = HomeTownship.Read(site.Site).NoticeId;
+        var anybody = await site.PageAsync($"/notices/{notice}", 390, scripts: false, user: null);
+        Assert.DoesNotContain("369902", await anybody.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await anybody.GetByLabel("对第几号有异议").FillAsync("1");
+        await anybody.GetByLabel("情况").FillAsync("没有出去，一直在家");
+        await anybody.GetByRole(AriaRole.Button, new() { Name = "提交异议" }).ClickAsync();
+        await Expect(anybody.GetByRole(AriaRole.Status)).ToContainTextAsync("异议已收到");
+
+        var clerk = await site.PageAsync("/subsidies/cases", user: "jingban");
+        var one = clerk.Locator("article").Filter(new() { HasText = "没有出去，一直在家" });
+        await one.GetByRole(AriaRole.Button, new() { Name = "不属实，继续办理" }).ClickAsync();
+        await Expect(clerk.GetByRole(AriaRole.Alert)).ToHaveTextAsync("请写明核查结果。");
+        await one.GetByLabel("核查结果").FillAsync("电话核实在外");
+        await one.GetByRole(AriaRole.Button, new() { Name = "不属实，继续办理" }).ClickAsync();
+        await Expect(clerk.GetByRole(AriaRole.Status)).ToContainTextAsync("已办结");
+    }
+
+    [Fact]
+    public async Task The_village_reviews_many_at_once_and_posts_its_notice_on_a_phone()
+    {
+        var page = await site.PageAsync("/subsidies?state=submitted", 390, user: "jingban");
+        await page.Locator("input[name=ids]").Last.CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "村级评议通过" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("村级评议通过 1 件");
+        await page.GotoAsync(site.Address + "/subsidies/notices");
+        await page.GetByRole(AriaRole.Button, new() { Name = "张贴公示" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("已张贴 1 张公示，共 1 人");
+        await page.GotoAsync(site.Address + "/subsidies?state=submitted");
+        await page.GetByRole(AriaRole.Button, new() { Name = "退回补正" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("请先勾选申请。");
+    }
+
+    [Theory]
+    [InlineData("/subsidies/claims/{0}")]
+    [InlineData("/subsidies/notices/{1}")]
+    [InlineData("/notices/{1}")]
+    public async Task The_pages_of_one_claim_and_notice_fit_a_phone_please_axe_and_need_few_statements(string pattern)
+    {
+        var home = HomeTownship.Read(site.Site);
+        var path = string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, home.ClaimId, home.NoticeId);
+        foreach (var width in new[] { 1280, 360 })
+        {
+            var page = await site.PageAsync(path, width, user: "jingban");
+            Assert.True(width == 1280 || await page.EvaluateAsync<int>("document.documentElement.scrollWidth") == 360, path);
+            Assert.Equal("", await Axe.ViolationsAsync(page));
+            await page.Context.CloseAsync();
+        }
+
+        var client = await site.AsAsync("jingban");
+        await client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var statements = new Statements();
+        await client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.True(statements.Seen.Count is > 0 and <= 8, $"{statements.Seen.Count}\n{string.Join("\n---\n", statements.Seen)}");
+    }
+
+    private async Task ApproveAsync(string batch)
+    {
+        var finance = await site.PageAsync(batch, user: "caizheng");
+        await finance.GetByRole(AriaRole.Button, new() { Name = "审批通过" }).ClickAsync();
+        await Expect(finance.GetByRole(AriaRole.Status)).ToHaveTextAsync("已审批，可以出盘。");
+    }
+
+    private async Task<IReadOnlyList<string>> TakeOutAsync(IPage page, string batch)
+    {
+        await page.GotoAsync(site.Address + batch);
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "出盘（文本）" }).ClickAsync());
+        await page.GotoAsync(site.Address + batch);
+        return (await File.ReadAllTextAsync((await download.PathAsync())!)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static async Task AnswerAsync(IPage page, string content)
+    {
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "回盘.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(content) });
+        await page.GetByRole(AriaRole.Button, new() { Name = "读回盘" }).ClickAsync();
+    }
+
+    /// <summary>The township's clerk writes down another account.</summary>
+    private async Task MendAsync()
+    {
+        long id;
+        using (var db = CountyDatabase.At(site.Site.Database).Open(Actor.Local("test")))
+        {
+            id = db.Set<SubsidyClaim>().Single(c => c.State == ClaimState.Bounced).Id;
+            Assert.Equal("账户久悬", db.Set<PaymentItem>().Single(i => i.ClaimId == id).Why);
+        }
+
+        var page = await site.PageAsync($"/subsidies/claims/{id}", user: "jingban");
+        await page.GetByLabel("账号", new() { Exact = true }).FillAsync("6228480402564890033");
+        await page.GetByRole(AriaRole.Button, new() { Name = "更换账号" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("校验位不对");
+        await page.GetByLabel("账号", new() { Exact = true }).FillAsync("6228480402564890034");
+        await page.GetByRole(AriaRole.Button, new() { Name = "更换账号" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("收款账号已登记。");
+    }
+}
