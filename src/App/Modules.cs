@@ -52,10 +52,17 @@ public static class Modules
     };
 
     /// <summary>What is done in the background, by the modules that bring it.</summary>
-    public static readonly IReadOnlyList<JobKind> Jobs = [.. IntakeWork.Jobs, ReportPdf.Kind, FindingsJob.Kind, .. new LockJobs(MonthLocking.Month).Kinds, MessagesJob.Kind, ReferralWork.Kind, QualityJob.Kind, SubsidyWork.Kind, SubsidyWork.LateTruthKind];
+    public static readonly IReadOnlyList<JobKind> Jobs =
+    [
+        .. IntakeWork.Jobs, ReportPdf.Kind, FindingsJob.Kind, .. new LockJobs(MonthLocking.Month).Kinds, MessagesJob.Kind, ReferralWork.Kind, QualityJob.Kind,
+        SubsidyWork.Kind, SubsidyWork.LateTruthKind,
+    ];
 
     /// <summary>What is queued every night besides the upkeep: kind and title.</summary>
-    public static readonly IReadOnlyList<(string Kind, string Title)> Nightly = [(ReferralWork.Kind.Name, ReferralWork.Title), (QualityJob.Kind.Name, QualityJob.Title), (SubsidyWork.Kind.Name, SubsidyWork.Title)];
+    public static readonly IReadOnlyList<(string Kind, string Title)> Nightly =
+    [
+        (ReferralWork.Kind.Name, ReferralWork.Title), (QualityJob.Kind.Name, QualityJob.Title), (SubsidyWork.Kind.Name, SubsidyWork.Title),
+    ];
 
     /// <summary>What is removed after its time.</summary>
     public static readonly IReadOnlyList<RetentionRule> Retention =
