@@ -37,16 +37,16 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
     }
 
     /// <summary>One person; null when the register does not have them in the target group on the day.</summary>
-    public CountyPerson? Find(long person) => Read([.. Rows().Where(row => row.PersonId == person).Take(1)]).FirstOrDefault();
+    public CountyPerson? Find(long person) => Read([.. Rows(Register.TargetGroup(query).Where(record => record.PersonId == person)).Take(1)]).FirstOrDefault();
 
-    private IQueryable<RegisterRow> Rows() =>
-        from record in Register.TargetGroup(query)
+    private IQueryable<RegisterRow> Rows(IQueryable<PersonRecord> records) =>
+        from record in records
         join person in db.Set<Person>() on record.PersonId equals person.Id
         orderby record.PersonId
         select new RegisterRow(
             record.PersonId, record.RegionCode, record.Name, person.Birth, person.Sex, record.Labour, record.HouseholdType, record.MonitorCategory, record.SchoolStatus, record.ObservedOn);
 
-    private List<RegisterRow> Persons(long after) => [.. Rows().Where(row => row.PersonId > after).Take(Run)];
+    private List<RegisterRow> Persons(long after) => [.. Rows(Register.TargetGroup(query).Where(record => record.PersonId > after)).Take(Run)];
 
     private IEnumerable<CountyPerson> Read(List<RegisterRow> run)
     {
