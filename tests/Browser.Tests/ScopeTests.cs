@@ -26,12 +26,13 @@ public sealed class ScopeTests(SampleSite site, ITestOutputHelper output)
         foreach (var role in Roles.All)
         {
             var client = await ForeignAsync(role);
+            List<string> secrets = role == Role.AuditAdministrator ? [.. home.Secrets] : [.. home.Secrets, HomeTownship.Dropped];
             foreach (var request in requests)
             {
                 using var answer = await request.SendAsync(client);
                 var body = await TextAsync(answer);
                 tried++;
-                leaks.AddRange(home.Secrets.Where(s => body.Contains(s, StringComparison.Ordinal)).Take(1).Select(s => $"{role} {request}: {Around(body, s)}"));
+                leaks.AddRange(secrets.Where(s => body.Contains(s, StringComparison.Ordinal)).Take(1).Select(s => $"{role} {request}: {Around(body, s)}"));
                 if ((int)answer.StatusCode >= 500)
                 {
                     leaks.Add($"{role} {request}: {answer.StatusCode}");

@@ -30,7 +30,7 @@ public class AuditVerificationTests(AuditedCounties counties) : IClassFixture<Au
             {
                 county.Write(db => db.Bulk.Insert([AuditedCounties.Person.Spell(month.ToString())]));
             }
-        });
+        }, TestContext.Current.CancellationToken);
         do
         {
             using var db = county.Open();

@@ -37,6 +37,9 @@ public sealed record HomeTownship(string Code, long PersonId, long HouseholdId, 
 
     public required long NoticeId { get; init; }
 
+    /// <summary>Name of the file that was dropped: no other township's business, but the audit names it.</summary>
+    public const string Dropped = "城关镇某户_20230630.csv";
+
     public static HomeTownship Read(CountySite site)
     {
         using var db = CountyDatabase.At(site.Database).Open(Actor.Local("test"));
@@ -61,6 +64,6 @@ public sealed record HomeTownship(string Code, long PersonId, long HouseholdId, 
         var clerk = new Actor("home-clerk", "乡镇经办人员", Scope.Below(Prefix)) { Permissions = PermissionMatrix.Of(Role.TownshipClerk), Role = Role.TownshipClerk };
         using var db = CountyDatabase.At(site.Database).Open(clerk);
         var content = Encoding.UTF8.GetBytes($"户编号,姓名,证件号码,户类型,与户主关系,乡镇\n1,{name},1,脱贫户,户主,城关镇\n");
-        return Receiver.Receive(db, [new DroppedFile($"{name}_20230630.csv", content.Length, () => new MemoryStream(content))])!.Id;
+        return Receiver.Receive(db, [new DroppedFile(Dropped, content.Length, () => new MemoryStream(content))])!.Id;
     }
 }
