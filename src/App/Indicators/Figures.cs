@@ -25,8 +25,8 @@ public static class Figures
         var cache = FigureCache.Of(db);
         var tally = new Tally(new FigureQuery(db, wanted[0].AsOf, knownAt, IndicatorParameters.Of(db, cache)), wanted, cache: cache);
         var townships = Townships.Of(db, cache);
-        var frozen = wanted.Select(w => w.AsOf).Distinct().ToDictionary(day => day, day => FrozenMonth.Read(db, day, cache));
-        return [.. wanted.Select(w => Compute(w.Indicator, w.AsOf, tally, townships, frozen[w.AsOf]))];
+        var frozen = FrozenMonth.Read(db, wanted.Select(w => w.AsOf), cache);
+        return [.. wanted.Select(w => Compute(w.Indicator, w.AsOf, tally, townships, frozen.GetValueOrDefault(w.AsOf)))];
     }
 
     internal static Figure Compute(Indicator indicator, DateOnly asOf, Tally tally, Townships townships, FrozenMonth? frozen)

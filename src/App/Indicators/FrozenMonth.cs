@@ -13,11 +13,18 @@ internal sealed class FrozenMonth
     private FrozenMonth(IEnumerable<FrozenFigure> figures) =>
         this.figures = figures.GroupBy(f => f.Code).ToDictionary(g => g.Key, g => g.ToDictionary(f => f.Township));
 
-    /// <summary>The newest version; null when <paramref name="day"/> is not the last day of a frozen month.</summary>
-    public static FrozenMonth? Read(Db db, DateOnly day, FigureCache cache)
+    /// <summary>The newest version for each day that is the last one of a frozen month, in one statement unless they are known.</summary>
+    public static IReadOnlyDictionary<DateOnly, FrozenMonth> Read(Db db, IEnumerable<DateOnly> days, FigureCache cache)
     {
-        var month = Period.Of(day);
-        return day == month.LastDay ? cache.Get((typeof(FrozenMonth), month), () => All(db.Set<FrozenFigure>().Where(f => f.Month == month), db)).GetValueOrDefault(day) : null;
+        var keys = days.Where(day => day == Period.Of(day).LastDay).Distinct().Select(day => (object)(typeof(FrozenMonth), Period.Of(day))).ToList();
+        return cache.Get(keys, Missing).Values.SelectMany(found => (Dictionary<DateOnly, FrozenMonth>)found).ToDictionary();
+
+        IReadOnlyDictionary<object, object> Missing(IReadOnlyList<object> missing)
+        {
+            var months = missing.Select(key => (((Type, Period))key).Item2).ToList();
+            var all = All(db.Set<FrozenFigure>().Where(f => EF.Parameter(months).Contains(f.Month)), db);
+            return missing.ToDictionary(key => key, key => (object)all.Where(m => m.Key == (((Type, Period))key).Item2.LastDay).ToDictionary());
+        }
     }
 
     /// <summary>One figure in all months in which it is frozen, the newest version of each, by the last day of the month.</summary>

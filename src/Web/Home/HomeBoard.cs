@@ -29,9 +29,10 @@ public sealed record HomeBoard(IReadOnlyList<HomeItem> Due, IReadOnlyList<HomeIt
         var standing = new List<HomeItem>();
         if (db.Actor.May(Permission.ReadFigures) && frame.Dates.Count > 0)
         {
-            var figures = Figures.Compute(db, IndicatorCatalogue.All, frame.Latest, codes: Codes).ToDictionary(f => f.Code);
             var month = MonthItems.Open(db);
-            due.AddRange(month is null ? Unchecked(figures) : MonthItems.Due(db, month));
+            var all = Figures.Compute(db, [.. Codes.Select(code => (IndicatorCatalogue.All[code], frame.Latest)), .. MonthItems.Wanted(month)], null);
+            var figures = all.Take(Codes.Length).ToDictionary(f => f.Code);
+            due.AddRange(month is null ? Unchecked(figures) : MonthItems.Due(db, month, all[^2], all[^1]));
             due.AddRange(WhatIsDue(figures));
             standing.AddRange(HowWeStand(figures));
         }

@@ -17,12 +17,15 @@ internal static class MonthItems
     public static MonitoringPeriod? Open(Db db) =>
         db.Set<MonitoringPeriod>().AsNoTracking().OrderByDescending(p => p.Month).FirstOrDefault() is { TakesAnswers: true } period ? period : null;
 
-    /// <summary>How many are still to be checked, by when, and the way to the list; counted as the list counts, one statement unless it is known.</summary>
-    public static IEnumerable<HomeItem> Due(Db db, MonitoringPeriod period)
+    /// <summary>The figures that <see cref="Due"/> needs: who is to be checked, and who was.</summary>
+    public static IEnumerable<(Indicator Indicator, DateOnly AsOf)> Wanted(MonitoringPeriod? period) =>
+        period is null ? [] : [(IndicatorCatalogue.All["CHECK-001"], period.Month.LastDay), (IndicatorCatalogue.All["CHECK-002"], period.Month.LastDay)];
+
+    /// <summary>How many are still to be checked, by when, and the way to the list; counted as the list counts.</summary>
+    public static IEnumerable<HomeItem> Due(Db db, MonitoringPeriod period, Figure toCheck, Figure isChecked)
     {
         var month = period.Month;
-        var figures = Figures.Compute(db, IndicatorCatalogue.All, month.LastDay, codes: ["CHECK-001", "CHECK-002"]).ToDictionary(f => f.Code);
-        var (asked, done) = (figures["CHECK-001"].Value ?? 0, figures["CHECK-002"].Value ?? 0);
+        var (asked, done) = (toCheck.Value ?? 0, isChecked.Value ?? 0);
         if (asked <= done)
         {
             yield break;
@@ -34,7 +37,7 @@ internal static class MonthItems
         var when = left < 0 ? $"已过{Day(due)}的截止日" : left == 0 ? "今天截止" : $"{Day(due)}前核完，还有 {left} 天";
         var address = village && db.Actor.May(Permission.AnswerChecks) ? $"/monitoring/villages/{db.Actor.Scope.From}?month={month}" : $"/monitoring?month={month}";
         yield return new HomeItem(
-            $"{month.Month}月还没有核实的人", Shown.Number(figures["CHECK-001"], asked - done), "人", $"应核 {Shown.Number(figures["CHECK-001"], asked)} 人，已核 {Shown.Number(figures["CHECK-002"], done)} 人；{when}", address, IsUrgent: true);
+            $"{month.Month}月还没有核实的人", Shown.Number(toCheck, asked - done), "人", $"应核 {Shown.Number(toCheck, asked)} 人，已核 {Shown.Number(isChecked, done)} 人；{when}", address, IsUrgent: true);
     }
 
     private static string Day(DateOnly day) => $"{day.Month}月{day.Day}日";
