@@ -25,7 +25,7 @@ internal static class PolicyText
     public static Policy Good(string text)
     {
         var document = PolicyDocument.Read(text);
-        Assert.Empty(document.Problems.Where(problem => !problem.IsNote));
+        Assert.DoesNotContain(document.Problems, problem => !problem.IsNote);
         return document.Policy!;
     }
 

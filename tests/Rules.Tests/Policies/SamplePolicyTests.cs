@@ -12,7 +12,7 @@ public class SamplePolicyTests
     public void Every_example_comes_out_as_it_says(string file)
     {
         var document = Read(file);
-        Assert.Empty(document.Problems.Where(problem => !problem.IsNote));
+        Assert.DoesNotContain(document.Problems, problem => !problem.IsNote);
         Assert.Empty(document.RunExamples());
         Assert.NotEmpty(document.Examples());
     }
