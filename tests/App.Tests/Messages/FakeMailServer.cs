@@ -42,9 +42,9 @@ internal sealed class FakeMailServer : IDisposable
                 Talk(reader, writer, toRecipient);
             }
         }
-        catch (Exception e) when (e is SocketException or IOException or ObjectDisposedException)
+        catch (Exception e) when (e is SocketException or IOException or InvalidOperationException)
         {
-            // The test is over, or the client has hung up.
+            // The test is over (a stopped listener says so as an invalid operation), or the client has hung up.
         }
     }
 

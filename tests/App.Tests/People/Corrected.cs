@@ -1,3 +1,4 @@
+using Wengang.App.Access;
 using Wengang.App.Auditing.Verifying;
 using Wengang.App.Data;
 using Wengang.App.Editing;
@@ -26,6 +27,18 @@ public abstract class Corrected : FigureTest
         });
         return county;
     }
+
+    private protected static T As<T>(TestCounty county, Actor actor, Func<Db, T> act)
+    {
+        using var db = county.Open(actor);
+        return act(db);
+    }
+
+    private protected static void As(TestCounty county, Actor actor, Action<Db> act) => As(county, actor, db =>
+    {
+        act(db);
+        return 0;
+    });
 
     private protected static bool AmendSpell(TestCounty county, TestPerson person, string start, string field, string value, string? from = null, EditForm? form = null)
     {

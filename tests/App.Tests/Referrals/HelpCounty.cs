@@ -64,18 +64,6 @@ public abstract class HelpCounty : Corrected
         ValidFrom = new DateOnly(2023, 1, 1), ObservedOn = June, Employer = employer,
     };
 
-    private protected static T As<T>(TestCounty county, Actor actor, Func<Db, T> act)
-    {
-        using var db = county.Open(actor);
-        return act(db);
-    }
-
-    private protected static void As(TestCounty county, Actor actor, Action<Db> act) => As(county, actor, db =>
-    {
-        act(db);
-        return 0;
-    });
-
     private protected static string Nightly(TestCounty county, DateOnly today) => As(county, Actor.Local("系统"), db => ReferralsDaily.Run(db, today, OperationSource.Job));
 
     private protected static IReadOnlyList<Referral> All(TestCounty county) => As(county, Actor.Local("t"), db => db.Set<Referral>().AsNoTracking().OrderBy(r => r.Id).ToList());

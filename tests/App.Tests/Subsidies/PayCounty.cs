@@ -46,18 +46,6 @@ public abstract class PayCounty : Corrected
         return county;
     }
 
-    private protected static T As<T>(TestCounty county, Actor actor, Func<Db, T> act)
-    {
-        using var db = county.Open(actor);
-        return act(db);
-    }
-
-    private protected static void As(TestCounty county, Actor actor, Action<Db> act) => As(county, actor, db =>
-    {
-        act(db);
-        return 0;
-    });
-
     private protected static MadeClaims Make(TestCounty county) =>
         As(county, Actor.Local("t"), db => ClaimMaker.Make(db, SubsidyWork.Transport.Of(db, AsOf), ClaimOrigin.System, Day, OperationSource.Job));
 

@@ -1,6 +1,6 @@
 using Wengang.App.Monitoring.Locking;
 
-namespace Wengang.Web.Ui;
+namespace Wengang.Web.Ui.Monitoring;
 
 /// <summary>How a request to unlock stands, in words.</summary>
 public static class UnlockWords
