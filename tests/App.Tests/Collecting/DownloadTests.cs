@@ -1,9 +1,12 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
+using Wengang.App.Auditing;
 using Wengang.App.Collecting.Receiving;
 using Wengang.App.Collecting.Sending;
+
 using Wengang.App.Data;
+using Wengang.App.Monitoring.Rechecking;
 using Wengang.App.People;
 using Wengang.App.Tests.Indicators;
 using Wengang.App.Tests.Testing;
@@ -30,6 +33,28 @@ public class DownloadTests(ITestOutputHelper output) : CollectCounty
         Assert.True(later.Number > whole.Number);
         Assert.Equal("unchanged", Assert.Single(later.Households).P.Single(p => p.Id == $"{One.Id}").K);
         Assert.Equal(whole.Order, later.Order);
+    }
+
+    [Theory, OnBothDatabases]
+    public void Who_is_to_be_checked_again_comes_with_the_reason_until_answered(DatabaseKind kind)
+    {
+        using var county = Open(kind, One.Spell("2023-02"));
+        var phone = Phone(county);
+        Send(county, phone, Entry(1, One, kind: "unchanged"));
+        var whole = Download(county);
+        Assert.All(whole.Households.Single().P, p => Assert.Null(p.R));
+
+        using (var db = county.Open(Clerk))
+        {
+            using var operation = db.Begin(OperationKind.QualityHandled, "退回", OperationSource.Page);
+            RecheckTasks.Ask(db, "test", July, [(One.Id, One.Region)], "请重新核对：电话是空号");
+            operation.Complete();
+        }
+
+        var asked = Download(county, whole.Number);
+        Assert.Equal("请重新核对：电话是空号", Assert.Single(asked.Households).P.Single(p => p.Id == $"{One.Id}").R);
+        Assert.Equal(ReceivedState.Taken, Send(county, phone, Entry(2, One, asked.Number, "unchanged")).Single().State);
+        Assert.Null(Assert.Single(Download(county, asked.Number).Households).P.Single(p => p.Id == $"{One.Id}").R);
     }
 
     [Theory, OnBothDatabases]

@@ -2,18 +2,20 @@ using Microsoft.EntityFrameworkCore;
 using Wengang.App.Auditing;
 using Wengang.App.Data;
 using Wengang.App.Monitoring.Checking;
+using Wengang.App.Monitoring.Rechecking;
 using Wengang.Rules.Sync;
 using Wengang.Rules.Values;
 
 namespace Wengang.App.Collecting.Receiving;
 
-/// <summary>What was said of some people in some months, by phones, pages and settlements, as the writes that are merged; in two statements.</summary>
+/// <summary>What was said of some people in some months, by phones, pages and settlements, as the writes that are merged; in three statements.</summary>
 internal sealed class RecordHistory
 {
     /// <summary>The log of the pages: whoever acts there sees everything. A settlement is a log of its own.</summary>
     public const string Office = "";
 
     private readonly ILookup<(long Person, Period Month), SaidOnce> said;
+    private readonly HashSet<long> askedAgain;
 
     public RecordHistory(Db db, IEnumerable<long> people, IEnumerable<Period> asked)
     {
@@ -33,10 +35,14 @@ internal sealed class RecordHistory
         var fromPages = answered.Where(a => !logged.Contains((a.Answer.AnswerId, a.Answer.PersonId))).Select(a => SaidOnce.Of(a.Answer, a.Sequence));
         said = fromLog.Concat(fromPages).ToLookup(s => (s.PersonId, s.Month));
         Last = answered.GroupBy(a => (a.Answer.PersonId, a.Answer.Month)).ToDictionary(g => g.Key, g => g.MaxBy(a => a.Answer.Id)!.Answer.AnswerId);
+        askedAgain = [.. RecheckTasks.Open(db).Where(t => EF.Parameter(persons).Contains(t.PersonId)).Select(t => t.PersonId)];
     }
 
     /// <summary>The latest answer that the check's service knows, by its id.</summary>
     public IReadOnlyDictionary<(long Person, Period Month), string> Last { get; }
+
+    /// <summary>Whether somebody wants the person checked again: then the same words once more are news.</summary>
+    public bool IsAskedAgain(long person) => askedAgain.Contains(person);
 
     public IReadOnlyList<SaidOnce> Of(long person, Period month) => [.. said[(person, month)].OrderBy(s => s.Write.Number)];
 

@@ -113,6 +113,11 @@ public sealed class SyncDesk(Db db, CheckWriter writer, SyncGate gate, DateOnly 
             return said.Any(s => s.Reached && !entry.Said.Write.Saw(s.Write)) ? null : seen;
         }
 
+        if (entry.Arrival is { Applied.Count: 0, Contested.Count: 0 } && history.IsAskedAgain(entry.Key.Person))
+        {
+            return seen;
+        }
+
         return entry.Answer.Changes is null
             ? entry.Arrival.Contested.Count > 0 || entry.Arrival.Applied.Count == 0 ? null : seen
             : AnswerFields.Only(seen, entry.Arrival.Applied);

@@ -3,6 +3,7 @@ using Wengang.App.Collecting.Settling;
 using Wengang.App.Data;
 using Wengang.App.Monitoring;
 using Wengang.App.Monitoring.Checking;
+using Wengang.App.Monitoring.Rechecking;
 using Wengang.App.People;
 
 namespace Wengang.App.Collecting.Sending;
@@ -18,7 +19,8 @@ internal static class ChangedPeople
             .Concat(Touched<WorkPlan>(db, at).Select(r => r.PersonId))
             .Concat(Touched<MonthlyCheck>(db, at).Select(r => r.PersonId))
             .Concat(Touched<AnsweredCheck>(db, at).Select(r => r.PersonId))
-            .Concat(db.Set<ConflictCase>().Where(c => c.OpenedAt > at || c.SettledAt > at).Select(c => c.PersonId)),
+            .Concat(db.Set<ConflictCase>().Where(c => c.OpenedAt > at || c.SettledAt > at).Select(c => c.PersonId))
+            .Concat(db.Set<RecheckTask>().Where(t => t.AskedAt > at || t.WithdrawnAt > at).Select(t => t.PersonId)),
     ];
 
     private static IQueryable<T> Touched<T>(Db db, DateTime at)

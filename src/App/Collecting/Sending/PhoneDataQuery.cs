@@ -59,7 +59,7 @@ public static class PhoneDataQuery
         new(Key(household.Id), village.Code, household.HeadName, [.. household.People.Select(p => new PhonePerson(Key(p.PersonId), p.Name, $"{(p.Sex == Sex.Male ? "男" : "女")}{p.Age}岁", p.State)
         {
             T = particulars.Phone(p.PersonId), J = p.Work is not null, K = p.Answer is { } answer ? AnswerKinds.List.CodeOf(answer.Kind) : p.IsChecked ? "sheet" : null,
-            C = particulars.Contested(p.PersonId),
+            C = particulars.Contested(p.PersonId), R = p.Recheck,
         })]);
 
     private static Dictionary<string, IReadOnlyList<string[]>> Choices(MonitoringSettings settings) => new()

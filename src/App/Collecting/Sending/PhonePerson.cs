@@ -18,4 +18,7 @@ public sealed record PhonePerson(string Id, string N, string S, string W)
 
     /// <summary>Fields that wait for the township's decision, in words.</summary>
     public string? C { get; init; }
+
+    /// <summary>Why the person is to be checked again, in words; null when nobody asks for it.</summary>
+    public string? R { get; init; }
 }

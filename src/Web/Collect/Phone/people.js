@@ -17,14 +17,17 @@ export function standing(person, head, log) {
   return { answered: true, settled: entry.kind !== 'unreachable', chip: ['own', mark.state === 'own' ? '在本机' : '在本机，正在送'], word: words[entry.kind] };
 }
 
-const served = person => ({ answered: Boolean(person.k), settled: Boolean(person.k) && person.k !== 'unreachable' });
+// Whoever is to be checked again counts as not answered, whatever was said before.
+const served = person => ({ answered: Boolean(person.k) && !person.r, settled: Boolean(person.k) && !person.r && person.k !== 'unreachable' });
 
 function servedChip(person) {
+  if (person.r) return ['warn', person.r];
   if (person.c) return ['warn', `${person.c}填得不一致，等乡镇核定`];
   return person.k ? ['ok', '已送达'] : null;
 }
 
 function receiptChip(person, { state, number, reason }, known, answered) {
+  if (known && person.r) return ['warn', person.r];
   if (!answered) return ['warn', '已被撤回，请重新核'];
   if (state === 'contested' && (!known || person.c)) return ['warn', `已送达，回执 ${number}。${reason}`];
   return ['ok', `已送达，回执 ${number}${state === 'contested' ? '，乡镇已核定' : ''}`];
