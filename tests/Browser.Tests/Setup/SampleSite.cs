@@ -40,7 +40,7 @@ public sealed class SampleSite : IAsyncLifetime
         site.Command("findings");
         site.Command("accounts", "sample");
         site.Command("month", "2023-07");
-        site.Command(["policy", "publish", .. Directory.GetFiles(Repository.Path("sample", "policies"), "*.json"), "--editor", "业务股小邢", "--publisher", "分管局长老白"]);
+        SamplePolicies.Begin(site);
         SampleHelp.Begin(site);
         SampleChecks.Begin(site);
         SampleSubsidies.Begin(site);

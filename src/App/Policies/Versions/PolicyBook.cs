@@ -21,8 +21,8 @@ public static class PolicyBook
     public static IReadOnlyList<PolicyVersion> Of(Db db, string code) => [.. db.Set<PolicyVersion>().AsNoTracking().Where(v => v.Code == code).OrderByDescending(v => v.Number)];
 
     /// <summary>The newest published version of a code whose validity contains the day; null when there is none.</summary>
-    public static PolicyVersion? InForce(Db db, string code, DateOnly day) => db.Set<PolicyVersion>().AsNoTracking()
-        .Where(v => v.Code == code && v.State == PolicyState.Published && v.ValidFrom <= day && (v.ValidTo == null || v.ValidTo >= day))
+    public static PolicyVersion? InForce(Db db, string code, DateOnly day, long except = 0) => db.Set<PolicyVersion>().AsNoTracking()
+        .Where(v => v.Id != except && v.Code == code && v.State == PolicyState.Published && v.ValidFrom <= day && (v.ValidTo == null || v.ValidTo >= day))
         .OrderByDescending(v => v.Number).FirstOrDefault();
 
     /// <summary>The newest published version of every code that is in force on the day, by code.</summary>
