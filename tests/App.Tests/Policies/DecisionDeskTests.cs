@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Wengang.App.Access;
 using Wengang.App.Auditing;
 using Wengang.App.Policies.Decisions;
 using Wengang.App.Policies.Versions;
@@ -64,7 +65,7 @@ public class DecisionDeskTests : PolicyCounty
         Submit(county, draft);
         Publish(county, draft, Bureau);
         var decision = Kept(county, Read(county, draft));
-        using var west = county.Open(In(Access.Role.TownshipClerk, TestCounty.West));
+        using var west = county.Open(In(Role.TownshipClerk, TestCounty.West));
         Assert.Null(DecisionQueries.Find(west, decision.Id));
     }
 

@@ -13,7 +13,8 @@ public class SimulatorTests : PolicyCounty
     [Theory, OnBothDatabases]
     public void A_draft_is_compared_with_the_version_in_force_by_township(DatabaseKind kind)
     {
-        using var county = Open(kind, West.Record());
+        using var county = Open(kind);
+        county.Write(db => TestCounty.Store(db, [West.Person(db.Protector), West.Record()]));
         Published(county, Transport);
         var more = Transport.Replace("500元", "800元", StringComparison.Ordinal);
         var (id, words) = Tried(county, Saved(county, more));

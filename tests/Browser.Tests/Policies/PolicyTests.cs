@@ -6,7 +6,7 @@ using Wengang.App.Tests.Testing;
 using Wengang.Browser.Tests.Setup;
 using static Microsoft.Playwright.Assertions;
 
-namespace Wengang.Browser.Tests;
+namespace Wengang.Browser.Tests.Policies;
 
 public sealed class PolicyTests(SampleSite site)
 {

@@ -12,7 +12,7 @@ using Wengang.Web.Reporting;
 using Wengang.Web.Ui.Policies;
 using Wengang.Web.Ui.Policies.Editing;
 
-namespace Wengang.Web.Pages.Policies;
+namespace Wengang.Web.Pages.Policies.Drafts;
 
 /// <summary>A draft as a form made of the grammar's shapes, beside the circular. It works without scripts: every button posts the whole form.</summary>
 [Needs(Permission.EditPolicies)]
