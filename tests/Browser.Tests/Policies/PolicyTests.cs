@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Wengang.App.Tests.Testing;
 using Wengang.Browser.Tests.Setup;
@@ -54,6 +53,7 @@ public sealed class PolicyTests(SampleSite site)
         await page.Locator("button[value='item:conditions']").ClickAsync();
         await Expect(page.Locator("#f-conditions-1")).ToContainTextAsync("缺少“clause”");
         await page.Locator("input[name='conditions[1].clause']").FillAsync("第四条");
+        await page.Locator("summary", new() { HasText = "放入文件原文" }).ClickAsync();
         await page.Locator("textarea[name=pasted]").FillAsync("关于补贴的通知\n第一条 甲。\n第四条 凭车票。");
         await page.GetByRole(AriaRole.Button, new() { Name = "按条拆开" }).ClickAsync();
         await Expect(page.Locator("#circular")).ToContainTextAsync("凭车票。");
@@ -100,7 +100,7 @@ public sealed class PolicyTests(SampleSite site)
         await Expect(page.Locator(".outcome")).ToContainTextAsync("符合条件，可以领 500 元");
         await page.GetByRole(AriaRole.Button, new() { Name = "按存下的情况再算一遍" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("都和存下的一样");
-        await page.GetByLabel("改为").SelectOptionAsync("not");
+        await page.Locator("select[name=verdict]").SelectOptionAsync("not");
         await page.GetByLabel("到哪天为止").FillAsync("2099-12-31");
         await page.GetByLabel("理由").FillAsync("会议研究");
         await page.GetByRole(AriaRole.Button, new() { Name = "改变判定" }).ClickAsync();
@@ -138,9 +138,12 @@ public sealed class PolicyTests(SampleSite site)
 
     private static string Sample(string name) => File.ReadAllText(Repository.Path("sample", "policies", name + ".json"));
 
+    /// <summary>By keys; a list that is ticked is a set, so its order is no difference.</summary>
     private static JsonNode? Sorted(JsonNode? node) => node switch
     {
         JsonObject owner => new JsonObject(owner.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => KeyValuePair.Create(pair.Key, Sorted(pair.Value)))),
+        JsonArray { Count: > 0 } texts when texts.All(item => item is JsonValue value && value.TryGetValue<string>(out _)) =>
+            new JsonArray([.. texts.Select(item => item!.GetValue<string>()).Order(StringComparer.Ordinal).Select(text => JsonValue.Create(text))]),
         JsonArray list => new JsonArray([.. list.Select(Sorted)]),
         _ => node?.DeepClone(),
     };
@@ -157,7 +160,8 @@ public sealed class PolicyTests(SampleSite site)
     private async Task<IPage> DraftAsync(string code, string text, bool scripts)
     {
         var page = await site.PageAsync("/policies", scripts: scripts);
-        await UploadAsync(page, new Regex("\"code\": \"[a-z0-9-]+\"").Replace(text, $"\"code\": \"{code}\"", 1));
+        var old = JsonNode.Parse(text)!["code"]!.GetValue<string>();
+        await UploadAsync(page, text.Replace($"\"{old}\"", $"\"{code}\"", StringComparison.Ordinal));
         await page.GotoAsync($"{site.Address}/policies/{code}/1/edit");
         return page;
     }

@@ -40,21 +40,24 @@ public sealed class FormReader(IFormCollection form)
                 return Text(path + ".kind") is { } kind ? kinds.Kinds.TryGetValue(kind, out var known) ? Members(known, path, new JsonObject { ["kind"] = kind }) : new JsonObject { ["kind"] = kind } : null;
             case ListShape list:
                 return List(list, path);
-            case YesNoShape when Text(path) is "true" or "false":
-                return JsonValue.Create(Text(path) == "true");
-            case WholeShape when int.TryParse(Text(path), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole):
-                return JsonValue.Create(whole);
             default:
-                return (Text(path + FormShapes.More) ?? Text(path)) is { } text ? JsonValue.Create(text) : null;
+                return (Text(path + FormShapes.More) ?? Text(path)) is { } text ? Typed(shape, text) : null;
         }
     }
+
+    private static JsonValue Typed(Shape shape, string text) => shape switch
+    {
+        YesNoShape when text is "true" or "false" => JsonValue.Create(text == "true"),
+        WholeShape when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => JsonValue.Create(whole),
+        _ => JsonValue.Create(text),
+    };
 
     private JsonArray? List(ListShape shape, string path)
     {
         var items = new JsonArray();
         if (FormShapes.IsPlainList(shape))
         {
-            foreach (var text in form[path].OfType<string>().Concat(Lines(form[path + FormShapes.More])).Where(text => text.Length > 0)) items.Add(text);
+            foreach (var text in form[path].OfType<string>().Concat(Lines(form[path + FormShapes.More])).Where(text => text.Length > 0)) items.Add(Typed(shape.Item, text));
         }
         else
         {

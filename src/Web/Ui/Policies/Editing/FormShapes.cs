@@ -14,7 +14,7 @@ public static class FormShapes
     public static bool IsLeaf(Shape shape) => shape is not (ObjectShape or KindShape or ListShape);
 
     /// <summary>A list that is ticked or written line by line.</summary>
-    public static bool IsPlainList(Shape shape) => shape is ListShape { Item: ChoiceShape or TextShape };
+    public static bool IsPlainList(Shape shape) => shape is ListShape list && IsLeaf(list.Item);
 
     /// <summary>An object of simple values: shown open, and left out when all of it is empty.</summary>
     public static bool IsInline(Shape shape) => shape is ObjectShape { Fields.Count: <= MostInline } group && group.Fields.All(field => IsLeaf(field.Shape) || IsPlainList(field.Shape));
@@ -27,7 +27,7 @@ public static class FormShapes
     {
         ObjectShape => node is JsonObject,
         KindShape kinds => PlaceWords.KindOf(kinds, node) is not null,
-        ListShape when IsPlainList(shape) => node is JsonArray texts && texts.All(item => item is JsonValue value && value.TryGetValue<string>(out _)),
+        ListShape when IsPlainList(shape) => node is JsonArray texts && texts.All(item => item is JsonValue),
         ListShape => node is JsonArray items && items.All(item => item is not null),
         _ => node is JsonValue,
     };
