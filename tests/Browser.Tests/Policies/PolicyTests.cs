@@ -169,7 +169,7 @@ public sealed class PolicyTests(SampleSite site)
     private async Task<JsonObject> JsonAsync(string code) =>
         JsonNode.Parse(await site.Http.GetStringAsync(new Uri($"/policies/{code}/1?handler=json", UriKind.Relative), TestContext.Current.CancellationToken))!.AsObject();
 
-    private async Task SimulateAsync(IPage page)
+    private static async Task SimulateAsync(IPage page)
     {
         await page.GetByRole(AriaRole.Link, new() { Name = "测算" }).ClickAsync();
         await page.GetByLabel("按哪一天的情况").FillAsync("2023-05-31");
