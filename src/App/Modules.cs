@@ -14,6 +14,7 @@ using Wengang.App.Monitoring.Locking;
 using Wengang.App.Monitoring.Quality;
 using Wengang.App.People;
 using Wengang.App.People.Searching;
+using Wengang.App.Policies.Simulating;
 using Wengang.App.PublicPosts;
 using Wengang.App.Recruitment;
 using Wengang.App.Regions;
@@ -55,7 +56,7 @@ public static class Modules
     public static readonly IReadOnlyList<JobKind> Jobs =
     [
         .. IntakeWork.Jobs, ReportPdf.Kind, FindingsJob.Kind, .. new LockJobs(MonthLocking.Month).Kinds, MessagesJob.Kind, ReferralWork.Kind, QualityJob.Kind,
-        SubsidyWork.Kind, SubsidyWork.LateTruthKind,
+        SubsidyWork.Kind, SubsidyWork.LateTruthKind, Simulator.Kind,
     ];
 
     /// <summary>What is queued every night besides the upkeep: kind and title.</summary>

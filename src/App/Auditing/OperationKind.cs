@@ -140,6 +140,12 @@ public enum OperationKind
 
     /// <summary>A version of a policy was begun or edited.</summary>
     PolicyDrafted,
+
+    /// <summary>A draft waits for a second person.</summary>
+    PolicySubmitted,
+
+    /// <summary>The second person sent it back.</summary>
+    PolicyReturned,
     PolicyPublished,
     PolicyWithdrawn,
 
@@ -148,6 +154,9 @@ public enum OperationKind
 
     /// <summary>Somebody decided otherwise than the policy, for a reason and until a day.</summary>
     DecisionOverridden,
+
+    /// <summary>A version was tried on the county's people; nothing of them changed.</summary>
+    PolicySimulated,
     WarningsFound,
     WarningHandled,
 

@@ -25,6 +25,7 @@ public static class QuietKinds
         OperationKind.MessageSending, OperationKind.Reminded, OperationKind.MessageRead, OperationKind.MessageSettings,
         OperationKind.SampleCommitted, OperationKind.CallerAssigned, OperationKind.QualityFound, OperationKind.QualityHandled,
         OperationKind.PolicyDrafted, OperationKind.PolicyPublished, OperationKind.PolicyWithdrawn, OperationKind.PolicyDecided, OperationKind.DecisionOverridden,
+        OperationKind.PolicySubmitted, OperationKind.PolicyReturned, OperationKind.PolicySimulated,
     };
 
     /// <summary>Tables beside those of facts from which figures and the frame of pages are computed.</summary>

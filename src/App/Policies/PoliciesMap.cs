@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Wengang.App.Policies.Decisions;
+using Wengang.App.Policies.Simulating;
 using Wengang.App.Policies.Versions;
 
 namespace Wengang.App.Policies;
 
-internal sealed class PoliciesMap : IEntityTypeConfiguration<PolicyVersion>, IEntityTypeConfiguration<StoredDecision>, IEntityTypeConfiguration<DecisionOverride>
+internal sealed class PoliciesMap : IEntityTypeConfiguration<PolicyVersion>, IEntityTypeConfiguration<StoredDecision>, IEntityTypeConfiguration<DecisionOverride>,
+    IEntityTypeConfiguration<PolicySimulation>, IEntityTypeConfiguration<SimulatedPerson>
 {
     public void Configure(EntityTypeBuilder<PolicyVersion> builder) => builder.HasIndex(x => new { x.Code, x.Number }).IsUnique();
 
@@ -16,4 +18,8 @@ internal sealed class PoliciesMap : IEntityTypeConfiguration<PolicyVersion>, IEn
     }
 
     public void Configure(EntityTypeBuilder<DecisionOverride> builder) => builder.HasIndex(x => x.DecisionId);
+
+    public void Configure(EntityTypeBuilder<PolicySimulation> builder) => builder.HasIndex(x => x.PolicyVersionId);
+
+    public void Configure(EntityTypeBuilder<SimulatedPerson> builder) => builder.HasIndex(x => new { x.SimulationId, x.RegionCode });
 }

@@ -34,7 +34,7 @@ internal static class UploadedText
     }
 
     /// <summary>Notepad of older machines saves GBK.</summary>
-    private static string Decoded(byte[] bytes)
+    public static string Decoded(byte[] bytes)
     {
         if (bytes is [0xFF, 0xFE, ..])
         {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Wengang.App.Editing;
+using Wengang.App.Policies.Versions;
 using Wengang.Web.Hosting;
 
 namespace Wengang.Web.Ui;
@@ -32,7 +33,7 @@ public abstract class ActingPage(CountySession session) : OfficePage(session)
             Done = act();
             return LocalRedirect(SitePath.Local(address));
         }
-        catch (Exception e) when (e is EditRefusedException or ArgumentException)
+        catch (Exception e) when (e is EditRefusedException or ArgumentException or PolicyRefusedException)
         {
             return Again(e.Message);
         }

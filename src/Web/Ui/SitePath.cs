@@ -10,7 +10,7 @@ public static class SitePath
     [
         new("/", "首页", Permission.UseAccount), new("/figures", "数据", Permission.ReadFigures), new("/people", "人员", Permission.ReadRegister),
         new("/monitoring", "月监测", Permission.ReadRegister), new("/referrals", "帮扶", Permission.ReadReferrals),
-        new("/subsidies", "补贴", Permission.ReadSubsidies),
+        new("/subsidies", "补贴", Permission.ReadSubsidies) { Also = "/policies" },
         new("/imports", "导入", Permission.ImportSheets), new("/findings", "核查", Permission.ReadFindings),
         new("/tables", "报表", Permission.FillForms), new("/reports", "报告", Permission.ReadReports), new("/ranking", "招工排名", Permission.ReadFigures),
         new("/accounts", "账号", Permission.ManageAccounts), new("/posts", "授权", Permission.GrantPosts),

@@ -8,5 +8,10 @@ namespace Wengang.Web.Ui;
 /// <param name="Needs">Who may not is not offered it.</param>
 public sealed record SiteSection(string Path, string Name, Permission Needs)
 {
-    public bool Holds(string path) => path == Path || (Path != "/" && path.StartsWith(Path + "/", StringComparison.Ordinal));
+    /// <summary>A second address whose pages belong to it; null for none.</summary>
+    public string? Also { get; init; }
+
+    public bool Holds(string path) => IsUnder(Path, path) || (Also is not null && IsUnder(Also, path));
+
+    private static bool IsUnder(string root, string path) => path == root || (root != "/" && path.StartsWith(root + "/", StringComparison.Ordinal));
 }

@@ -6,6 +6,8 @@ using Wengang.App.Intake.Receiving;
 using Wengang.App.Monitoring.Quality;
 using Wengang.App.Monitoring.Sampling;
 using Wengang.App.People;
+using Wengang.App.Policies.Decisions;
+using Wengang.App.Policies.Simulating;
 using Wengang.App.Referrals;
 using Wengang.App.Subsidies.Claims;
 using Wengang.App.Subsidies.Notices;
@@ -37,6 +39,11 @@ public sealed record HomeTownship(string Code, long PersonId, long HouseholdId, 
 
     public required long NoticeId { get; init; }
 
+    /// <summary>What a policy decided of one of its people, and a trial on the county's people.</summary>
+    public required long DecisionId { get; init; }
+
+    public required long SimulationId { get; init; }
+
     /// <summary>Name of the file that was dropped: no other township's business, but the audit names it.</summary>
     public const string Dropped = "城关镇某户_20230630.csv";
 
@@ -52,6 +59,8 @@ public sealed record HomeTownship(string Code, long PersonId, long HouseholdId, 
         {
             ClaimId = db.Set<SubsidyClaim>().Where(c => c.RegionCode.StartsWith(Prefix)).OrderByDescending(c => c.Id).Select(c => c.Id).First(),
             NoticeId = db.Set<PublicNotice>().Where(n => n.RegionCode.StartsWith(Prefix)).OrderByDescending(n => n.LastDay).Select(n => n.Id).First(),
+            DecisionId = db.Set<StoredDecision>().Where(d => d.RegionCode.StartsWith(Prefix)).OrderBy(d => d.Id).Select(d => d.Id).First(),
+            SimulationId = db.Set<PolicySimulation>().OrderBy(s => s.Id).Select(s => s.Id).First(),
             ReferralId = db.Set<Referral>().Where(r => r.RegionCode.StartsWith(Prefix)).OrderBy(r => r.Id).Select(r => r.Id).First(),
             SampledKey = db.Set<SampledPerson>().Where(s => s.Place == Prefix + "000").OrderBy(s => s.Rank).Select(s => s.Key).First(),
             FlagId = db.Set<QualityFlag>().Where(f => f.RegionCode.StartsWith(Prefix)).OrderBy(f => f.Id).Select(f => f.Id).First(),

@@ -40,6 +40,7 @@ public sealed class SampleSite : IAsyncLifetime
         site.Command("findings");
         site.Command("accounts", "sample");
         site.Command("month", "2023-07");
+        SamplePolicies.Begin(site);
         SampleHelp.Begin(site);
         SampleChecks.Begin(site);
         SampleSubsidies.Begin(site);

@@ -58,6 +58,10 @@ public static partial class SiteRequests
 
     private static string Value(string pattern, string name, HomeTownship home) => (pattern.TrimStart('/').Split('/')[0], name) switch
     {
+        ("policies", "code") => SamplePolicies.Code,
+        ("policies", "number") => "1",
+        ("policies", "person") => $"{home.PersonId}",
+        ("policies", "id") => pattern.Contains("decisions", StringComparison.Ordinal) ? $"{home.DecisionId}" : $"{home.SimulationId}",
         (_, "code") => "WORK-001",
         ("monitoring", "village") => home.Village,
         ("monitoring", "level") => "township",

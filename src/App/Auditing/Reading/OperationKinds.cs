@@ -28,6 +28,7 @@ public static class OperationKinds
         ["SampleCommitted"] = "公布抽查承诺", ["SampleDrawn"] = "公布种子并抽样", ["SampleCalled"] = "抽查回访", ["SampleCallUndone"] = "撤回抽查回访",
         ["CallerAssigned"] = "安排回访人", ["QualityFound"] = "检查核实质量", ["QualityHandled"] = "处理核实质量提示",
         ["PolicyDrafted"] = "编辑政策", ["PolicyPublished"] = "发布政策", ["PolicyWithdrawn"] = "停用政策", ["PolicyDecided"] = "按政策判定", ["DecisionOverridden"] = "改变判定",
+        ["PolicySubmitted"] = "政策送审", ["PolicyReturned"] = "退回政策", ["PolicySimulated"] = "测算政策",
         ["SubsidyClaimed"] = "补贴申请", ["SubsidyStep"] = "补贴审核", ["SubsidyCase"] = "补贴异议和疑点", ["SubsidyChecks"] = "补贴比对", ["NoticePosted"] = "补贴公示",
         ["NoticeWithdrawn"] = "撤下公示", ["EvidenceKept"] = "上传材料", ["PaymentPlanned"] = "编制发放批次", ["PaymentApproved"] = "审批发放批次", ["PaymentSent"] = "发放出盘",
         ["PaymentAnswered"] = "银行回盘", ["PaymentArchived"] = "发放归档", ["PayAccountSet"] = "登记收款账号", ["FundAllotted"] = "登记资金指标", ["SubsidySettings"] = "修改补贴设置",

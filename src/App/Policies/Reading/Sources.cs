@@ -7,9 +7,10 @@ internal sealed class Sources
 {
     private readonly Dictionary<(string, DateOnly), FactSource> known = [];
 
+    /// <summary>A day of the year 1 stands for a fact whose source told none.</summary>
     public FactSource Of(string name, DateOnly on)
     {
-        if (!known.TryGetValue((name, on), out var source)) known[(name, on)] = source = new FactSource(name, on);
+        if (!known.TryGetValue((name, on), out var source)) known[(name, on)] = source = new FactSource(name, on == default ? null : on);
         return source;
     }
 }

@@ -17,9 +17,12 @@ public static class PolicyBook
 
     public static PolicyVersion? Find(Db db, long id) => db.Set<PolicyVersion>().AsNoTracking().FirstOrDefault(v => v.Id == id);
 
+    /// <summary>All versions of a code, the newest first.</summary>
+    public static IReadOnlyList<PolicyVersion> Of(Db db, string code) => [.. db.Set<PolicyVersion>().AsNoTracking().Where(v => v.Code == code).OrderByDescending(v => v.Number)];
+
     /// <summary>The newest published version of a code whose validity contains the day; null when there is none.</summary>
-    public static PolicyVersion? InForce(Db db, string code, DateOnly day) => db.Set<PolicyVersion>().AsNoTracking()
-        .Where(v => v.Code == code && v.State == PolicyState.Published && v.ValidFrom <= day && (v.ValidTo == null || v.ValidTo >= day))
+    public static PolicyVersion? InForce(Db db, string code, DateOnly day, long except = 0) => db.Set<PolicyVersion>().AsNoTracking()
+        .Where(v => v.Id != except && v.Code == code && v.State == PolicyState.Published && v.ValidFrom <= day && (v.ValidTo == null || v.ValidTo >= day))
         .OrderByDescending(v => v.Number).FirstOrDefault();
 
     /// <summary>The newest published version of every code that is in force on the day, by code.</summary>
@@ -37,5 +40,5 @@ public static class PolicyBook
         return Compiled.GetOrAdd(version.Sha256, _ => PolicyDocument.Read(version.Document).Policy ?? throw new PolicyRefusedException($"政策 {version.Code} 第 {version.Number} 版有问题，不能使用。"));
     }
 
-    internal static string Hash(string document) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document)));
+    public static string Hash(string document) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document)));
 }

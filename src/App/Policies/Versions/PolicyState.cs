@@ -6,6 +6,9 @@ public enum PolicyState
     /// <summary>May still be edited.</summary>
     Draft,
 
+    /// <summary>Waits for a second person to publish or return it; cannot be edited.</summary>
+    Submitted,
+
     /// <summary>In force within its validity; never edited again.</summary>
     Published,
 

@@ -26,9 +26,10 @@ public sealed class PolicyVersion
     /// <summary>SHA-256 of the document's UTF-8 bytes, 64 small hexadecimal digits.</summary>
     public required string Sha256 { get; set; }
 
+    /// <summary>First day (inclusive); of a draft that says none, the day on which it was begun.</summary>
     public required DateOnly ValidFrom { get; set; }
 
-    /// <summary>Last day (inclusive); null without end.</summary>
+    /// <summary>Last day (inclusive); null without end. Of the document, or the day before the version that follows where that is earlier.</summary>
     public DateOnly? ValidTo { get; set; }
 
     public PolicyState State { get; set; }
@@ -46,6 +47,6 @@ public sealed class PolicyVersion
 
     public DateTime? PublishedAt { get; set; }
 
-    /// <summary>Why it was withdrawn.</summary>
+    /// <summary>Why it was returned or withdrawn.</summary>
     public string? Note { get; set; }
 }

@@ -22,7 +22,10 @@ internal sealed class DatePoint
 
     public static readonly TextShape Shape = new(
         "application（申请日）、cutOff（本批截止日）、yearStart（政策年度第一天）、yearEnd（政策年度最后一天）、月日（如 12-31，政策年度里的这一天）或日期（如 2023-12-31）",
-        text => Named.Knows(text) || Common.MonthDay.Fits(text) || DayShape.IsDay(text));
+        text => Named.Knows(text) || Common.MonthDay.Fits(text) || DayShape.IsDay(text))
+    {
+        Words = Named,
+    };
 
     public static readonly DatePoint CutOff = new("cutOff"), Application = new("application"), YearStart = new("yearStart");
 

@@ -10,6 +10,12 @@ public sealed record PolicyDocument(Policy? Policy, IReadOnlyList<PolicyProblem>
     /// <summary>The JSON schema of a policy document.</summary>
     public static string Schema() => PolicyGrammar.Schema();
 
+    /// <summary>The shape of a whole document, for a form.</summary>
+    public static ObjectShape Form => PolicyGrammar.Document;
+
+    /// <summary>Whether a text can be a policy's code: small letters, digits and hyphens.</summary>
+    public static bool IsCode(string text) => Common.Code.Fits(text);
+
     /// <summary>Reads and checks the text of a policy document, without running its examples.</summary>
     public static PolicyDocument Read(string text)
     {

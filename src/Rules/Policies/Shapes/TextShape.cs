@@ -10,6 +10,9 @@ public sealed class TextShape(string wanted, Func<string, bool> fits, string? pa
 {
     public override string Wanted => wanted;
 
+    /// <summary>Codes with their names that are among what may be written; null where there are none.</summary>
+    public WordList? Words { get; init; }
+
     internal bool Fits(string text) => fits(text);
 
     internal override void Check(DocumentNode node, Problems problems)

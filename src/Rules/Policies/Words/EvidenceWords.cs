@@ -15,7 +15,10 @@ internal static class EvidenceWords
 
     public static readonly TextShape Shape = new(
         $"材料代码（{string.Join("，", List.All.Select(word => $"{word.Key} {word.Value}"))}）或“{Other}材料名称”",
-        text => List.Knows(text) || (text.StartsWith(Other, StringComparison.Ordinal) && text.Length > Other.Length));
+        text => List.Knows(text) || (text.StartsWith(Other, StringComparison.Ordinal) && text.Length > Other.Length))
+    {
+        Words = List,
+    };
 
     public static string Name(string code) => List.Knows(code) ? List.Name(code) : code[Other.Length..];
 }

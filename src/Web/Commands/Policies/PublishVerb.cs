@@ -1,5 +1,6 @@
 using Wengang.App.Access;
 using Wengang.App.Auditing;
+using Wengang.App.Data;
 using Wengang.App.Policies.Versions;
 using Wengang.Rules.Policies;
 
@@ -9,26 +10,47 @@ namespace Wengang.Web.Commands.Policies;
 internal static class PublishVerb
 {
     public static readonly Verb Verb = new(
-        "policy publish", "把政策文件存进数据库并发布（编的人和发布的人不能是同一人）", "文件.json",
-        [new Option("editor", "谁编的", "姓名"), new Option("publisher", "谁发布的", "姓名")],
+        "policy publish", "把政策文件存进数据库并发布（编的人和发布的人不能是同一人）", "文件.json …",
+        [
+            new Option("editor", "谁编的", "姓名"), new Option("publisher", "谁发布的", "姓名"),
+            new Option("follow", "同一政策以前的版本到这一版开始的前一天为止"),
+        ],
         Run);
 
     private static int Run(Arguments arguments, Console console)
     {
         var (editor, publisher) = (arguments.Required("editor"), arguments.Required("publisher"));
-        var path = arguments.Operand("政策文件");
-        var text = File.ReadAllText(path);
-        var document = PolicyDocument.Read(text);
-        var problems = document.Problems.Where(problem => !problem.IsNote).Concat(document.RunExamples()).ToList();
-        foreach (var problem in problems) console.Error.WriteLine($"{path}：{problem}");
-        if (problems.Count > 0) return 2;
         if (editor == publisher) throw new PolicyRefusedException("编的人和发布的人不能是同一人。");
+        if (arguments.Operands.Count == 0) throw new UsageException("要写明一个或几个政策文件。");
+        var files = arguments.Operands.Select(path => (Path: path, Text: File.ReadAllText(path))).ToList();
+        var broken = 0;
+        foreach (var (path, text) in files)
+        {
+            var document = PolicyDocument.Read(text);
+            foreach (var problem in document.Problems.Where(problem => !problem.IsNote).Concat(document.RunExamples()))
+            {
+                broken++;
+                console.Error.WriteLine($"{path}：{problem}");
+            }
+        }
+        if (broken > 0) return 2;
         using var checkedDb = arguments.Open();
         using var first = arguments.Database().Open(Actor.Local(editor));
-        var version = PolicyDesk.Save(first, text, OperationSource.Command);
         using var second = arguments.Database().Open(Actor.Local(publisher));
-        PolicyDesk.Publish(second, version.Id, OperationSource.Command);
-        console.Output.WriteLine($"已发布：{version.Name} 第 {version.Number} 版（{version.Code}），{editor}编，{publisher}发布。");
+        foreach (var (_, text) in files) Publish(first, second, text, arguments.Has("follow"), console);
         return 0;
+    }
+
+    private static void Publish(Db first, Db second, string text, bool follow, Console console)
+    {
+        if (PolicyBook.All(first).FirstOrDefault(v => v.Sha256 == PolicyBook.Hash(text) && v.State == PolicyState.Published) is { } known)
+        {
+            console.Output.WriteLine($"已经发布过，内容一样：{known.Name} 第 {known.Number} 版（{known.Code}）。");
+            return;
+        }
+        var version = PolicyDesk.Save(first, text, OperationSource.Command);
+        PolicyDesk.Submit(first, version.Id, OperationSource.Command);
+        PolicyDesk.Publish(second, version.Id, OperationSource.Command, follow);
+        console.Output.WriteLine($"已发布：{version.Name} 第 {version.Number} 版（{version.Code}），{first.Actor.User}编，{second.Actor.User}发布。");
     }
 }

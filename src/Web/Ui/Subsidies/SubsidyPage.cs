@@ -18,6 +18,11 @@ public abstract class SubsidyPage(CountySession session) : ActingPage(session)
         yield return ("/subsidies/notices", "公示");
         yield return ("/subsidies/payments", "发放");
         yield return ("/subsidies/ledger", "资金台账");
+        if (May(Permission.ReadPolicies))
+        {
+            yield return ("/policies", "政策");
+        }
+
         if (May(Permission.SetUpSubsidies))
         {
             yield return ("/subsidies/settings", "设置");

@@ -3997,6 +3997,123 @@ namespace Wengang.App.Data.Migrations.Postgres
                     b.ToTable("stored_decision", (string)null);
                 });
 
+            modelBuilder.Entity("Wengang.App.Policies.Simulating.PolicySimulation", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date")
+                        .HasColumnName("as_of");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long?>("BaseVersionId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("base_version_id");
+
+                    b.Property<byte[]>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content_hash");
+
+                    b.Property<long>("OperationId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("operation_id");
+
+                    b.Property<string>("PolicySha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("policy_sha256")
+                        .UseCollation("C");
+
+                    b.Property<long>("PolicyVersionId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("policy_version_id");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("region_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("User")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("user")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyVersionId");
+
+                    b.ToTable("policy_simulation", (string)null);
+                });
+
+            modelBuilder.Entity("Wengang.App.Policies.Simulating.SimulatedPerson", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BaseFen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("base_fen");
+
+                    b.Property<string>("BaseVerdict")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("base_verdict");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("change");
+
+                    b.Property<byte[]>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content_hash");
+
+                    b.Property<long>("Fen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fen");
+
+                    b.Property<long>("OperationId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("operation_id");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("region_code")
+                        .UseCollation("C");
+
+                    b.Property<long>("SimulationId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("simulation_id");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("verdict");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SimulationId", "RegionCode");
+
+                    b.ToTable("simulated_person", (string)null);
+                });
+
             modelBuilder.Entity("Wengang.App.Policies.Versions.PolicyVersion", b =>
                 {
                     b.Property<long>("Id")

@@ -3787,6 +3787,119 @@ namespace Wengang.App.Data.Migrations.Sqlite
                     b.ToTable("stored_decision", (string)null);
                 });
 
+            modelBuilder.Entity("Wengang.App.Policies.Simulating.PolicySimulation", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as_of");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long?>("BaseVersionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("base_version_id");
+
+                    b.Property<byte[]>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content_hash");
+
+                    b.Property<long>("OperationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("operation_id");
+
+                    b.Property<string>("PolicySha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("policy_sha256");
+
+                    b.Property<long>("PolicyVersionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("policy_version_id");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("User")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyVersionId");
+
+                    b.ToTable("policy_simulation", (string)null);
+                });
+
+            modelBuilder.Entity("Wengang.App.Policies.Simulating.SimulatedPerson", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BaseFen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("base_fen");
+
+                    b.Property<string>("BaseVerdict")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("base_verdict");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change");
+
+                    b.Property<byte[]>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content_hash");
+
+                    b.Property<long>("Fen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fen");
+
+                    b.Property<long>("OperationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("operation_id");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_code");
+
+                    b.Property<long>("SimulationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("simulation_id");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SimulationId", "RegionCode");
+
+                    b.ToTable("simulated_person", (string)null);
+                });
+
             modelBuilder.Entity("Wengang.App.Policies.Versions.PolicyVersion", b =>
                 {
                     b.Property<long>("Id")

@@ -1,0 +1,23 @@
+using Wengang.App.Access;
+using Wengang.App.Policies.Versions;
+using Wengang.Rules.Values;
+using Wengang.Web.Hosting;
+
+namespace Wengang.Web.Ui.Policies;
+
+/// <summary>A page of the section of policies.</summary>
+public abstract class PolicyPage(CountySession session) : ActingPage(session)
+{
+    /// <summary>Drafts are shown to those who edit or publish; for everybody else they are not there.</summary>
+    public bool SeesDrafts => May(Permission.EditPolicies) || May(Permission.PublishPolicies);
+
+    /// <summary>Whether the post may change policies: they are the county's.</summary>
+    public bool MayEdit => May(Permission.EditPolicies) && Actor.Scope.From.Length <= 6;
+
+    public static string Yuan(long fen) => Shown.Number(new Fen(fen).Yuan, fen % 100 == 0 ? 0 : 2);
+
+    /// <summary>The address of a version.</summary>
+    public static string AddressOf(PolicyVersion version) => $"/policies/{version.Code}/{version.Number}";
+
+    protected bool Sees(PolicyVersion version) => SeesDrafts || version.State is PolicyState.Published or PolicyState.Withdrawn;
+}
