@@ -8,8 +8,9 @@ namespace Wengang.Bench.Storming;
 /// <summary>Compares what workers were told with what is stored.</summary>
 internal static class StormProof
 {
+    /// <returns>Persons stored: each has an answer, a monthly check and, if at work, a confirmation.</returns>
     /// <exception cref="InvalidOperationException">Something acknowledged is missing, stored twice, or under another answer.</exception>
-    public static void Check(string connection, Storm storm)
+    public static int Check(string connection, Storm storm)
     {
         using var db = Session.Open(connection);
         var stored = db.Set<AnsweredCheck>().AsNoTracking().Select(a => new { a.HouseholdId, a.PersonId, a.AnswerId }).ToLookup(a => a.HouseholdId);
@@ -32,5 +33,6 @@ internal static class StormProof
 
         var verified = ProcessRun.Wengang(connection, "audit", "verify");
         Report.Note($"the chain of operations verifies ({verified.Seconds:N1} s)");
+        return persons;
     }
 }

@@ -19,6 +19,7 @@ internal sealed partial class StormWorker : IDisposable
     private readonly CookieContainer cookies = new();
     private readonly string village;
     private string form = "";
+    private string action = "";
     private Guid token;
     private string cookie = "";
 
@@ -54,7 +55,7 @@ internal sealed partial class StormWorker : IDisposable
         }
 
         var list = await SendAsync(new HttpRequestMessage(HttpMethod.Get, $"{address}/monitoring/villages/{village}"));
-        (form, token) = (Find(FormToken(), list.Text), Guid.Parse(Find(ListToken(), list.Text)));
+        (form, token, action) = (Find(FormToken(), list.Text), Guid.Parse(Find(ListToken(), list.Text)), WebUtility.HtmlDecode(Find(ConfirmAction(), list.Text)));
         cookie = cookies.GetCookieHeader(new Uri(address));
         foreach (var task in Tasks)
         {
@@ -93,7 +94,7 @@ internal sealed partial class StormWorker : IDisposable
             [
                 new("token", token.ToString()), new("method", "Phone"), new("household", task.Household.ToString(CultureInfo.InvariantCulture)), new("__RequestVerificationToken", form),
             ]);
-            using var request = new HttpRequestMessage(HttpMethod.Post, $"{address}/monitoring/villages/{village}?show=waiting&handler=confirm") { Content = content };
+            using var request = new HttpRequestMessage(HttpMethod.Post, address + action) { Content = content };
             request.Headers.Add("Cookie", cookie);
             using var answer = await http.SendAsync(request);
             var taken = answer.StatusCode == HttpStatusCode.Redirect && answer.Headers.Location!.ToString().StartsWith("/monitoring/", StringComparison.Ordinal);
@@ -126,6 +127,9 @@ internal sealed partial class StormWorker : IDisposable
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
     private static partial Regex FormToken();
+
+    [GeneratedRegex("action=\"([^\"]+handler=confirm)\"")]
+    private static partial Regex ConfirmAction();
 
     [GeneratedRegex("name=\"token\" value=\"([^\"]+)\"")]
     private static partial Regex ListToken();
