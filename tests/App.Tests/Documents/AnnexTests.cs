@@ -101,7 +101,7 @@ public class AnnexTests
             "“—”表示暂无数据、不能计算",
         ];
         Assert.All(said, words => Assert.Contains(words, text, StringComparison.Ordinal));
-        Assert.All(["【缺", "0天", "0.0", "用时。"], words => Assert.DoesNotContain(words, text, StringComparison.Ordinal));
+        Assert.All(["【缺", "0天", "0.0％", "用时。"], words => Assert.DoesNotContain(words, text, StringComparison.Ordinal));
         var table = Tables(docx).Single(t => t[0].Any(c => c.Text == "帮扶就业平均用时"));
         Assert.All(table.Skip(1), row => Assert.Equal("—", row[Column(table, "帮扶就业平均用时")].Text));
     }
