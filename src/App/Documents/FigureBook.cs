@@ -35,7 +35,7 @@ public class FigureBook(Db db, IndicatorSet indicators, DateTime? knownAt = null
         {
             known[(figure.Code, figure.AsOf)] = new ReportFigure(
                 figure.Code, figure.Name, figure.Unit, figure.AsOf, figure.Value, figure.Decimals,
-                [.. figure.ByTownship.Select(t => (t.Name, t.Value ?? 0))], figure.Indicator.Population);
+                [.. figure.ByTownship.Select(t => (t.Name, t.Value))], figure.Indicator.Population) { IsSum = !figure.Indicator.IsRatio };
         }
     }
 }

@@ -16,7 +16,7 @@ public static class FigureLookup
     {
         if (FigureTag.Parse(tag) is not { } parsed || parsed.Evaluate(source) is not { } value)
             return null;
-        var decimals = parsed.Operation is FigureTag.Ratio or FigureTag.Growth ? FigureTag.RatioDecimals : source(parsed.Code, parsed.AsOf)!.Decimals;
+        var decimals = parsed.IsComputedPercent ? FigureTag.RatioDecimals : source(parsed.Code, parsed.AsOf)!.Decimals;
         return Math.Abs(value).ToString("F" + decimals, CultureInfo.InvariantCulture);
     }
 }

@@ -7,7 +7,7 @@ namespace Wengang.App.Documents;
 /// <param name="AsOf">The figure's own cut-off date (inclusive); it may be earlier than the date asked for.</param>
 /// <param name="Value">Null when it cannot be computed, for example a ratio over nothing.</param>
 /// <param name="Decimals">Digits after the point when written; rounding is half-up.</param>
-/// <param name="ByTownship">Split by township in the county's official order; empty when there is none.</param>
+/// <param name="ByTownship">Split by township in the county's official order, null where there is nothing to divide by; empty when there is no split.</param>
 /// <param name="Population">Who or what is counted (口径), a phrase for the reader.</param>
 public sealed record ReportFigure(
     string Code,
@@ -16,5 +16,12 @@ public sealed record ReportFigure(
     DateOnly AsOf,
     decimal? Value,
     int Decimals,
-    IReadOnlyList<(string Township, decimal Value)> ByTownship,
-    string Population);
+    IReadOnlyList<(string Township, decimal? Value)> ByTownship,
+    string Population)
+{
+    /// <summary>Whether the townships add up to the county; those of a percentage or an average do not.</summary>
+    public bool IsSum { get; init; } = true;
+
+    /// <summary>The name without what it is a part of: 其中：接收人次 is 接收人次.</summary>
+    public string ShortName => Name[(Name.LastIndexOf('：') + 1)..];
+}

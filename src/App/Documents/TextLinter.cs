@@ -37,7 +37,7 @@ public static class TextLinter
         var claims = ClaimReader.Claims(sentence);
         var totals = PartsCheck.Check(run, sentence, claims);
         IReadOnlyList<FigureWords> last = [];
-        foreach (var claim in claims)
+        foreach (var claim in claims.Where(c => !IsQuiet(run, c, claims)))
         {
             var isDecided = DifferenceCheck.Check(run, claim, claims);
             var isProven = isDecided || RatioCheck.Check(run, claim, claims) || totals.Contains(claim);
@@ -49,4 +49,7 @@ public static class TextLinter
             PeriodCheck.Check(run, claim);
         }
     }
+
+    private static bool IsQuiet(LintRun run, Claim claim, IReadOnlyList<Claim> all) => run.Keywords.QuietUnits.Contains(claim.Unit)
+        && !all.Any(c => c.Unit == claim.Unit && FigureResolver.Resolve(c, run.Keywords).Count > 0);
 }

@@ -44,6 +44,9 @@ public class FillingTests
     [InlineData("{{截至 SUB-001}}，{{ＳＵＢ－００１}}人", "截至2023年5月31日，1059人")]
     [InlineData("{{ WORK-001 @ 上年底 }}", "3684")]
     [InlineData("{{口径 WORK-001}}", "测试口径")]
+    [InlineData("{{列举 WHY-002、WHY-003，WHY-013}}", "照顾老人小孩131人、重病重残74人")]
+    [InlineData("{{列举 WHY-013}}", "均为0人")]
+    [InlineData("{{区间 SAMPLE-003/SAMPLE-002}}", "1.8％至7.0％")]
     public void TokensBecomeWords(string token, string words) => Assert.Equal(words, Fill(token).Text);
 
     [Theory]
@@ -55,6 +58,10 @@ public class FillingTests
     [InlineData("见{{文库 存在的问题}}", "见【缺：文库 存在的问题】", "须单独成段")]
     [InlineData("{{文库 存在的问题}}", "【缺：文库 存在的问题】", "文库里没有“存在的问题”这个题目")]
     [InlineData("{{WORK-001}人", "{{WORK-001}人", "不成对")]
+    [InlineData("{{列举 WHY-002、原因}}", "【缺：列举 WHY-002、原因】", "不认识指标“WHY-002、原因”")]
+    [InlineData("{{列举 WHY-099}}", "【缺：列举 WHY-099】", "没有指标 WHY-099")]
+    [InlineData("{{区间 SAMPLE-003}}", "【缺：区间 SAMPLE-003】", "不认识指标“SAMPLE-003”")]
+    [InlineData("{{区间 SAMPLE-002/SAMPLE-003}}", "【缺：区间 SAMPLE-002/SAMPLE-003】", "不是 SAMPLE-003 的一部分")]
     [InlineData("{{}}", "【缺：】", "不认识标记")]
     public void WhatCannotBeFilledIsMarkedAndNamed(string token, string words, string problem)
     {

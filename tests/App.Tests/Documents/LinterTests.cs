@@ -86,6 +86,21 @@ public class LinterTests
     [InlineData("截至6月底，脱贫人口外出务工人数较上年底增长2.0％。", "WORK-001", 1)]
     [InlineData("截至6月底，脱贫人口外出务工超过3800人。", "WORK-001", 3721)]
     [InlineData("6月份按时监测率为58.1％。", "CHECK-003/CHECK-001", 85.1)]
+    [InlineData("今年以来，从推送到就业平均用时32天。", "REF-010", 23)]
+    [InlineData("今年以来，帮扶就业平均用时32.3天。", "REF-010", 23.3)]
+    [InlineData("今年以来，推送有就业意愿的人员241人次。", "REF-001", 214)]
+    [InlineData("6月份，推送有就业意愿的人员14人次。", "REF-011", 41)]
+    [InlineData("今年以来，累计推送214人次，接收率为59.4％。", "REF-002/REF-001", 94.9)]
+    [InlineData("截至6月底，今年以来返乡141人。", "BACK-001", 411)]
+    [InlineData("截至6月底，全县零就业户83户。", "ZERO-001", 38)]
+    [InlineData("6月份未就业原因中，照顾老人小孩113人、等待返岗64人。", "WHY-003", 131)]
+    [InlineData("6月份未就业原因中，照顾老人小孩131人、等待返岗64人。", "WHY-011", 46)]
+    [InlineData("6月份抽查差错率为6.3％。", "SAMPLE-004", 3.6)]
+    [InlineData("6月份抽查差错率为3.6％（95％置信区间为1.8％至9.7％）。", "SAMPLE-003>SAMPLE-002", 7)]
+    [InlineData("今年以来，发放补贴751人次，发放金额38.6万元。", "SUB-017", 368_000)]
+    [InlineData("6月份，发放补贴金额53900元。", "SUB-024", 59_300)]
+    [InlineData("截至6月30日，补贴已复核尚未发放15件。", "SUB-031", 51)]
+    [InlineData("截至6月30日，符合交通补贴条件尚未申请的168人。", "SUB-030", 186)]
     public void WrongNumberIsGivenTheRightOne(string text, string code, double right) => Assert.Contains(
         Lint(text), f => f.Verdict == Verdict.Contradicts && f.Code == code && f.Right == (decimal)right);
 
@@ -110,11 +125,17 @@ public class LinterTests
     [InlineData("城关竹制品帮扶车间吸纳务工99人。")]
     [InlineData("全县脱贫人口外出务工超过3700人，公益性岗位在岗约650人，开展招聘活动10多场。")]
     [InlineData("其中省外务工2412人，占64.8％；其余在省内务工。")]
+    [InlineData("今年以来，发放补贴金额36.8万元，从推送到就业平均用时23天。")]
+    [InlineData("6月份抽查差错率为3.6％（95％置信区间为1.8％至7.0％）。")]
+    [InlineData("上半年累计推送214人次，其中6月份推送41人次。")]
     public void TrueOrUnknowableClaimsAreNotAccused(string text) => Assert.DoesNotContain(Lint(text), f => f.Verdict == Verdict.Contradicts);
 
     [Fact]
     public void OwnCutOffThatIsNotSaidIsStale() => Assert.Contains(
         Lint("符合交通补贴条件的省外务工脱贫户和监测户劳动力1059人。"), f => f is { Kind: LintKind.StaleCutOff, Code: "SUB-001" });
+
+    [Fact]
+    public void DaysThingsAndMoneyThatNoFigureSpeaksOfAreLeftAlone() => Assert.Empty(Lint("干部连续走访5天，每户送去慰问品3件、慰问金500元。"));
 
     [Fact]
     public void TextWithoutClaimsHasNoFindings() => Assert.Empty(Lint("坚持一对一帮扶、一户一策，工作满三个月的给予补贴，第一批已经启动。"));

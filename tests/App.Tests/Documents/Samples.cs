@@ -14,8 +14,10 @@ internal static class Samples
 
     public static string TemplatePath => Path.Combine(Root, "sample", "templates", "half-year.docx");
 
-    /// <summary>The figures of expected.json; the subsidy figure has its own cut-off date.</summary>
-    public static ReportFigure? Figures(string code, DateOnly asOf) => Find(Expected.Value, code, asOf);
+    /// <summary>The figures of expected.json, where the subsidy figure has its own cut-off date, and made-up ones of what is not in it.</summary>
+    public static ReportFigure? Figures(string code, DateOnly asOf) => Find(Expected.Value, code, asOf) ?? SampleFigures.Made(code, asOf);
+
+    public static IEnumerable<string> Townships => Expected.Value[0].ByTownship.Select(t => t.Township);
 
     /// <summary>The sample's figures with one of them changed.</summary>
     public static FigureSource Except(string code, Func<ReportFigure, ReportFigure?> change) =>
@@ -53,7 +55,7 @@ internal static class Samples
     {
         var name = row.GetProperty("name").GetString()!;
         var townships = row.TryGetProperty("byTownship", out var split)
-            ? split.EnumerateObject().Select(t => (t.Name, t.Value.GetDecimal())).ToList()
+            ? split.EnumerateObject().Select(t => (t.Name, (decimal?)t.Value.GetDecimal())).ToList()
             : [];
         var unit = name.Contains('%', StringComparison.Ordinal) ? "%" : name.Contains("份数", StringComparison.Ordinal) ? "份" : "人";
         return new ReportFigure(row.GetProperty("code").GetString()!, name, unit,

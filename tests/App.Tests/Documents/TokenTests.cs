@@ -39,7 +39,7 @@ public class TokenTests
     [Fact]
     public void TagsReadBackAsWritten() =>
         (from month in Gen.Int[1, 12]
-         from operation in Gen.Char[" /-^"]
+         from operation in Gen.Char[" /-^<>"]
          from township in Gen.Bool.Select(named => named ? "城关镇" : "")
          select (month, operation, township)).Sample(c =>
             {
@@ -48,6 +48,14 @@ public class TokenTests
                     tag = tag with { Operation = c.operation, OtherCode = "WORK-002", OtherAsOf = new DateOnly(2022, 12, 31) };
                 return FigureTag.Parse(tag.ToString()) == tag && tag.ToString().Length <= 64;
             });
+
+    [Theory]
+    [InlineData(1234, 0, 1234)]
+    [InlineData(1250, -2, 1300)]
+    [InlineData(368_450, -3, 368_000)]
+    [InlineData(0.25, 1, 0.3)]
+    public void RoundingIsHalfUpOnBothSidesOfThePoint(double value, int decimals, double rounded) =>
+        Assert.Equal((decimal)rounded, FigureTag.Round((decimal)value, decimals));
 
     [Fact]
     public void ParserIsTotal() => Gen.String[Gen.Char["{}WORK-01@上年底变化比附表：，= "], 0, 20].Sample(text => TokenParser.Parse(text) is not null);

@@ -30,6 +30,8 @@ public class JourneyTests : HelpCounty
         Assert.Equal(1, Value(county, "REF-001", "2023-07-31"));
         Assert.Equal(1, Value(county, "REF-005", "2023-07-31"));
         Assert.Equal(9, Value(county, "REF-008", "2023-07-31"));
+        Assert.Equal(9, Value(county, "REF-010", "2023-07-31"));
+        Assert.Null(Value(county, "REF-010", "2023-06-30"));
         Assert.Equal(1, Value(county, "REF-015", "2023-07-31"));
         Assert.Equal(0, Value(county, "REF-015", "2023-08-31"));
 
@@ -40,6 +42,17 @@ public class JourneyTests : HelpCounty
         Assert.Equal((id, ReferralState.Helping), (reopened.Id, reopened.State));
         Assert.NotNull(reopened.NextOn);
         AssertSound(county);
+    }
+
+    [Theory, OnBothDatabases]
+    public void A_document_gets_an_average_of_its_own_for_each_township_and_none_where_nobody_was_placed(DatabaseKind kind)
+    {
+        using var county = Open(kind, Wish(One));
+        Place(county, Helped(county, Day), Day.AddDays(9));
+        var figure = As(county, Office, db => new ReportFigures(db).Find("REF-010", new DateOnly(2023, 7, 31)))!;
+        Assert.Equal((9m, false), (figure.Value, figure.IsSum));
+        Assert.Equal([9m, null], figure.ByTownship.Select(t => t.Value));
+        Assert.True(As(county, Office, db => new ReportFigures(db).Find("REF-005", new DateOnly(2023, 7, 31)))!.IsSum);
     }
 
     [Theory, OnBothDatabases]

@@ -30,6 +30,8 @@ internal static class LibraryLines
     private static IEnumerable<(string, string)> Lines(string numbering, int index, LibraryText text)
     {
         var ordinal = Ordinals[index];
+        if (numbering.Length == 0)
+            return text.Body.Select(body => (StyleNames.Body, body));
         if (numbering == "一是")
             return text.Body.Select((body, i) => (StyleNames.Body, i == 0 ? $"{ordinal}是{text.Heading}{body}" : body));
         var heading = numbering == "1."

@@ -5,7 +5,7 @@ namespace Wengang.App.Documents.Linting;
 /// <param name="Start">First character within the sentence.</param>
 /// <param name="End">Behind the unit, within the sentence.</param>
 /// <param name="Value">The number.</param>
-/// <param name="Decimals">Digits written behind the point.</param>
+/// <param name="Decimals">Digits written behind the point; -4 for whole 万.</param>
 /// <param name="Unit">Unit as written.</param>
 /// <param name="Kind">Count, percentage or points.</param>
 /// <param name="Precision">How exactly it is meant.</param>

@@ -53,7 +53,7 @@ internal static partial class ClaimReader
             return null;
         var isTenThousands = match.Groups["wan"].Success;
         var point = digits.IndexOf('.', StringComparison.Ordinal);
-        var decimals = isChinese || isTenThousands || point < 0 ? 0 : digits.Length - point - 1;
+        var decimals = (isChinese || point < 0 ? 0 : digits.Length - point - 1) - (isTenThousands && !isChinese ? 4 : 0);
         var unit = match.Groups["unit"].Value;
         var kind = unit switch
         {
@@ -86,6 +86,6 @@ internal static partial class ClaimReader
     [GeneratedRegex(
         @"(?<![\d.年月第])((?<n>\d{1,3}([,，]\d{3})+(\.\d+)?|\d+(\.\d+)?)"
         + @"|(?<![第零〇一二两三四五六七八九十百千万每])(?<c>[零〇一二两三四五六七八九十百千万]+))"
-        + @"(?<wan>万)?(?<more>余|多)?(?<unit>个百分点|%|人次|场次|(?!个月|个工作日)个|人|名|位|份|场|户|家|期|笔|辆|班次|批)")]
+        + @"(?<wan>万)?(?<more>余|多)?(?<unit>个百分点|%(?!置信)|人次|场次|(?!个月|个工作日)个|人|名|位|份|场|户|家|期|笔|辆|班次|批|天|件|元)")]
     private static partial Regex NumberPattern();
 }

@@ -44,7 +44,7 @@ internal static class FigureCheck
     {
         if (figure is null || township is null)
             return figure;
-        var value = figure.ByTownship.Where(t => t.Township == township).Select(t => (decimal?)t.Value).FirstOrDefault();
+        var value = figure.ByTownship.Where(t => t.Township == township).Select(t => t.Value).FirstOrDefault();
         return figure with { Name = township + figure.Name, Value = value };
     }
 

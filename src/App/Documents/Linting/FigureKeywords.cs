@@ -8,6 +8,7 @@ namespace Wengang.App.Documents.Linting;
 /// <param name="Periods">Words that name a period.</param>
 /// <param name="Sources">Words that name a source.</param>
 /// <param name="RatesAtMost100">Rates that cannot pass 100 %.</param>
+/// <param name="QuietUnits">Units of many things: nothing is said of their numbers when the sentence speaks of no figure counted in them.</param>
 /// <param name="PlanWords">Words before a number that make it a plan.</param>
 /// <param name="PlanSections">Words in the heading of sections that speak of plans.</param>
 /// <param name="Figures">Words for each figure.</param>
@@ -17,6 +18,7 @@ internal sealed record FigureKeywords(
     string[] Periods,
     string[] Sources,
     string[] RatesAtMost100,
+    string[] QuietUnits,
     string[] PlanWords,
     string[] PlanSections,
     IReadOnlyList<FigureWords> Figures)
@@ -35,7 +37,7 @@ internal sealed record FigureKeywords(
 }
 
 /// <summary>Words for one figure.</summary>
-/// <param name="Code">Indicator code, or two joined by / for a percentage.</param>
+/// <param name="Code">Indicator code, two joined by / for a percentage, by &lt; or &gt; for the bounds of one found in a sample.</param>
 /// <param name="Units">Units it is counted in.</param>
 /// <param name="Population">Whom it counts; null when it does not matter.</param>
 /// <param name="Kind">flow when counted over a period, constant when it does not depend on a date, else null.</param>

@@ -22,18 +22,22 @@ internal sealed class LintRun(DocumentText text, FigureSource source, DateOnly a
     /// <summary>Whether the text's numbers are bound to figures, so that a bare number was typed by hand.</summary>
     public bool HasControls { get; } = text.Paragraphs.Any(p => p.Figures.Count > 0);
 
-    /// <param name="code">A code, two joined by / for a percentage, or TOWNSHIPS for the number of townships that figures are split by.</param>
+    /// <param name="code">A code, two joined as in the tag of a number, or TOWNSHIPS for the number of townships that figures are split by.</param>
     /// <param name="date">Date wanted.</param>
     public ReportFigure? Figure(string code, DateOnly date)
     {
-        var slash = code.IndexOf('/', StringComparison.Ordinal);
+        var at = code.IndexOfAny([FigureTag.Ratio, FigureTag.Lower, FigureTag.Upper]);
         if (code == Townships)
             return TownshipCount(date);
-        if (slash < 0)
+        if (at < 0)
             return reader.Get(code, date);
-        var (part, whole) = (reader.Get(code[..slash], date), reader.Get(code[(slash + 1)..], date));
+        var (part, whole) = (reader.Get(code[..at], date), reader.Get(code[(at + 1)..], date));
         return part?.Value is { } a && whole?.Value is { } b && b != 0
-            ? part with { Code = code, Name = $"{part.Name}占{whole.Name}", Unit = "％", Value = 100 * a / b, Decimals = FigureTag.RatioDecimals }
+            ? part with
+            {
+                Code = code, Name = $"{part.Name}占{whole.Name}", Unit = "％", Decimals = FigureTag.RatioDecimals,
+                Value = code[at] == FigureTag.Ratio ? 100 * a / b : new FigureTag(part.Code, part.AsOf, code[at], whole.Code, whole.AsOf).Evaluate(reader.Get),
+            }
             : null;
     }
 

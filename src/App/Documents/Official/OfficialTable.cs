@@ -6,6 +6,12 @@ namespace Wengang.App.Documents.Official;
 /// <summary>A ruled table whose heading row repeats on every page and whose figures stand to the right.</summary>
 internal sealed class OfficialTable
 {
+    /// <summary>Twips: a township's name of three characters stands on one line, however many columns there are.</summary>
+    private const int NameWidth = 1000;
+
+    /// <summary>Twips left and right of a cell's text.</summary>
+    private const short Padding = 57;
+
     private readonly Table table;
     private readonly StyleSheet styles;
     private readonly int[] widths;
@@ -16,13 +22,17 @@ internal sealed class OfficialTable
     public OfficialTable(IReadOnlyList<string> headings, int width, StyleSheet styles)
     {
         this.styles = styles;
-        widths = [.. headings.Select(_ => width / headings.Count)];
+        var name = Math.Max(NameWidth, width / headings.Count);
+        widths = [name, .. headings.Skip(1).Select(_ => (width - name) / (headings.Count - 1))];
         table = new Table(
             new TableProperties(
                 new TableWidth { Width = Twips(widths.Sum()), Type = TableWidthUnitValues.Dxa },
                 new TableJustification { Val = TableRowAlignmentValues.Center },
                 Borders(),
-                new TableLayout { Type = TableLayoutValues.Fixed }),
+                new TableLayout { Type = TableLayoutValues.Fixed },
+                new TableCellMarginDefault(
+                    new TableCellLeftMargin { Width = Padding, Type = TableWidthValues.Dxa },
+                    new TableCellRightMargin { Width = Padding, Type = TableWidthValues.Dxa })),
             new TableGrid(widths.Select(w => new GridColumn { Width = Twips(w) })));
         var head = Row(headings.Select((heading, i) => Cell(i, StyleNames.TableHead, new Run(new Text(heading)))));
         head.TableRowProperties!.AppendChild(new TableHeader());
@@ -44,7 +54,7 @@ internal sealed class OfficialTable
 
     private static TableRow Row(IEnumerable<TableCell> cells)
     {
-        var row = new TableRow(new TableRowProperties(new CantSplit(), new TableRowHeight { Val = 360, HeightType = HeightRuleValues.AtLeast }));
+        var row = new TableRow(new TableRowProperties(new CantSplit(), new TableRowHeight { Val = 320, HeightType = HeightRuleValues.AtLeast }));
         row.Append(cells);
         return row;
     }

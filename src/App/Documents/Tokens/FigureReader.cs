@@ -39,6 +39,9 @@ internal sealed class FigureReader(FigureSource source, DateOnly asOf)
             : (tag with { Operation = FigureTag.Ratio, OtherCode = of.Code, OtherAsOf = of.AsOf }, "");
     }
 
+    /// <summary>Whether every figure is known and there is only nothing to divide by: an average of no cases, a percentage of nobody.</summary>
+    public bool IsOfNothing(FigureExpression expression) => expression.Named.All(f => Get(f) is not null) && Tag(expression).Tag is null;
+
     public decimal? Evaluate(FigureTag tag) => tag.Evaluate(Get);
 
     /// <summary>Why a figure cannot be quoted; null when it can.</summary>
@@ -56,7 +59,7 @@ internal sealed class FigureReader(FigureSource source, DateOnly asOf)
     /// <summary>The digits to write: fixed decimals for percentages of ours, the figure's decimals else, no thousands separators.</summary>
     public string Write(FigureTag tag)
     {
-        var decimals = tag.Operation is FigureTag.Ratio or FigureTag.Growth ? FigureTag.RatioDecimals : Get(tag.Code, tag.AsOf)!.Decimals;
+        var decimals = tag.IsComputedPercent ? FigureTag.RatioDecimals : Get(tag.Code, tag.AsOf)!.Decimals;
         return Math.Abs(Evaluate(tag)!.Value).ToString("F" + decimals, CultureInfo.InvariantCulture);
     }
 }

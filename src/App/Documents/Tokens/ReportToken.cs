@@ -16,6 +16,8 @@ internal abstract record ReportToken
         Figure figure => figure.Expression.Named,
         Change change => [change.Of, change.Of with { Date = change.Base }],
         CutOff cutOff => [cutOff.Of],
+        Interval interval => interval.Of.Named,
+        Listing listing => listing.Of,
         Population population => [population.Of],
         Annex annex => annex.Columns.SelectMany(c => c.Expression.Named),
         _ => [],
@@ -24,6 +26,12 @@ internal abstract record ReportToken
     internal sealed record Figure(FigureExpression Expression) : ReportToken;
 
     internal sealed record Change(FigureRef Of, RelativeDate Base, bool AsGrowth) : ReportToken;
+
+    /// <summary>Within what a percentage found in a sample lies with 95 % confidence.</summary>
+    internal sealed record Interval(FigureExpression Of) : ReportToken;
+
+    /// <summary>Name and number of each figure that is not zero, the largest first.</summary>
+    internal sealed record Listing(IReadOnlyList<FigureRef> Of) : ReportToken;
 
     internal sealed record CutOff(FigureRef Of) : ReportToken;
 

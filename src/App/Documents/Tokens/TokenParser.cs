@@ -3,6 +3,7 @@ namespace Wengang.App.Documents.Tokens;
 /// <summary>Reads the closed grammar of template tokens; total, every text gives a token.</summary>
 internal static class TokenParser
 {
+    private static readonly char[] Separators = ['，', ',', '、'];
     private static readonly string[] Words = ["日期", "县名", "全县", "落款", "期间", "本年以来", "本月", "上月", "上年底"];
 
     public static ReportToken Parse(string text)
@@ -24,6 +25,8 @@ internal static class TokenParser
         "增长" => Change(rest, true),
         "截至" => FigureRef.Parse(rest) is { } figure ? new ReportToken.CutOff(figure) : BadFigure(rest),
         "口径" => FigureRef.Parse(rest) is { } figure ? new ReportToken.Population(figure) : BadFigure(rest),
+        "区间" => FigureExpression.Parse(rest) is { Base: not null } ratio ? new ReportToken.Interval(ratio) : BadFigure(rest),
+        "列举" => Listing(rest),
         "手填" => Manual(rest),
         "文库" => new ReportToken.Library(rest),
         "附表" => Annex(rest),
@@ -51,12 +54,19 @@ internal static class TokenParser
             : new ReportToken.Unknown($"不认识日期“{parts[1][1..]}”，可写上年底、上季末、上月底、去年同期、5月底、5月31日");
     }
 
+    private static ReportToken Listing(string rest)
+    {
+        var names = rest.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        var figures = names.Select(FigureRef.Parse).OfType<FigureRef>().ToList();
+        return figures.Count == 0 || figures.Count < names.Length ? BadFigure(rest) : new ReportToken.Listing(figures);
+    }
+
     private static ReportToken Annex(string rest)
     {
         var colon = rest.IndexOfAny(['：', ':']);
         var title = colon < 0 ? "分乡镇情况表" : rest[..colon].Trim();
         var columns = new List<AnnexColumn>();
-        foreach (var part in rest[(colon + 1)..].Split(['，', ',', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var part in rest[(colon + 1)..].Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var sides = part.Split(['=', '＝'], 2);
             if (FigureExpression.Parse(sides[0]) is not { } expression)
@@ -70,5 +80,5 @@ internal static class TokenParser
         new($"不认识指标“{text.Trim()}”，应写成 WORK-001 或 WORK-001@上年底（日期可写上年底、上季末、上月底、去年同期、5月底、5月31日）");
 
     private static ReportToken.Unknown Unknown(string text) =>
-        new($"不认识标记“{text}”，可用：指标代码、变化、增长、截至、口径、手填、文库、附表、附件说明、{string.Join('、', Words)}");
+        new($"不认识标记“{text}”，可用：指标代码、变化、增长、截至、口径、区间、列举、手填、文库、附表、附件说明、{string.Join('、', Words)}");
 }

@@ -16,6 +16,8 @@ internal sealed class TokenRenderer(ReportContext context, FigureReader figures)
         {
             ReportToken.Figure figure => Number(figure.Expression),
             ReportToken.Change change => Change(change),
+            ReportToken.Interval interval => Interval(interval.Of),
+            ReportToken.Listing listing => Listing(listing.Of),
             ReportToken.CutOff cutOff => Quote(cutOff.Of, found => "截至" + ChineseDate.Long(found.AsOf)),
             ReportToken.Population population => Quote(population.Of, found => found.Population),
             ReportToken.Manual manual => ([new Piece(manual.Text, Source: manual.Source)], null),
@@ -33,6 +35,29 @@ internal sealed class TokenRenderer(ReportContext context, FigureReader figures)
     {
         var (tag, lack) = figures.Tag(expression);
         return tag is null ? ([], lack) : ([Tagged(tag)], null);
+    }
+
+    private (IReadOnlyList<Piece>, string?) Interval(FigureExpression expression)
+    {
+        var (tag, lack) = figures.Tag(expression);
+        if (tag is null)
+            return ([], lack);
+        var (lower, upper) = (tag with { Operation = FigureTag.Lower }, tag with { Operation = FigureTag.Upper });
+        return figures.Evaluate(lower) is null
+            ? ([], $"{tag.Code} 不是 {tag.OtherCode} 的一部分，不能算区间")
+            : ([Tagged(lower), new Piece("％至"), Tagged(upper), new Piece("％")], null);
+    }
+
+    private (IReadOnlyList<Piece>, string?) Listing(IReadOnlyList<FigureRef> of)
+    {
+        if (of.Select(figures.Lack).OfType<string>().FirstOrDefault() is { } lack)
+            return ([], lack);
+        var found = of.Select(f => figures.Get(f)!).ToList();
+        var named = found.Where(f => f.Value != 0).OrderByDescending(f => f.Value).ToList();
+        return named.Count == 0 ? (Plain("均为0" + found[0].Unit), null) : ([.. named.SelectMany((f, i) => new[]
+        {
+            new Piece((i == 0 ? "" : "、") + f.ShortName), Tagged(new FigureTag(f.Code, f.AsOf)), new Piece(f.Unit),
+        })], null);
     }
 
     private (IReadOnlyList<Piece>, string?) Quote(FigureRef figure, Func<ReportFigure, string> words) =>

@@ -74,14 +74,23 @@ public static class ReferralsIndicators
     }
 
     /// <summary>The codes follow the list of reasons, whose order never changes.</summary>
-    private static IEnumerable<Indicator> Reasons() =>
-        from entry in NonEmploymentReasons.List.Entries.OrderBy(e => e.Value)
-        select new Indicator
+    private static IEnumerable<Indicator> Reasons()
+    {
+        var all = new Indicator
         {
-            Code = string.Create(CultureInfo.InvariantCulture, $"WHY-{(int)entry.Value + 1:000}"), Name = "未就业原因：" + entry.Name, Unit = "人", CutOff = CutOff.DuringMonth,
-            Source = "月监测核实", Population = "当月监测核实时说明了未就业原因的人员", Rows = SeekerCounts.Reasons, Facets = SeekerCounts.Bit(entry.Value), Kinds = SeekerCounts.ReasonNames,
-            Table = ReferralTables.Reasons, Formula = $"当月最近一次核实的未就业原因为“{entry.Name}”的人数",
+            Code = "WHY-000", Name = "未就业原因：合计", Unit = "人", CutOff = CutOff.DuringMonth, Source = "月监测核实", Population = "当月监测核实时说明了未就业原因的人员",
+            Rows = SeekerCounts.Reasons, Kinds = SeekerCounts.ReasonNames, Table = ReferralTables.Reasons, Formula = "当月最近一次核实说明了未就业原因的人数，等于 WHY-001 至 WHY-013 之和",
         };
+        yield return all;
+        foreach (var entry in NonEmploymentReasons.List.Entries.OrderBy(e => e.Value))
+        {
+            yield return all with
+            {
+                Code = string.Create(CultureInfo.InvariantCulture, $"WHY-{(int)entry.Value + 1:000}"), Name = "未就业原因：" + entry.Name, Facets = SeekerCounts.Bit(entry.Value),
+                Formula = $"当月最近一次核实的未就业原因为“{entry.Name}”的人数",
+            };
+        }
+    }
 
     private static Indicator Step(string code, string name, int facets, CutOff cutOff, string formula) => new()
     {

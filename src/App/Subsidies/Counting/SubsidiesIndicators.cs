@@ -42,7 +42,7 @@ public static class SubsidiesIndicators
         yield return new Indicator
         {
             Code = "SUB-030", Name = "交通补贴应享未享人数", Unit = "人", CutOff = CutOff.MonthEnd, Source = "人口信息、（务工月监测）已外出务工信息、补贴办理记录",
-            Population = "SUB-001 的人员", Rows = ClaimCounts.NotApplied, Table = MonitoringTables.Spells, Formula = "SUB-001 的人员中，本年截止日以前没有交通补贴申请的人数",
+            Population = "符合省外务工交通补贴条件的人员（SUB-001）", Rows = ClaimCounts.NotApplied, Table = MonitoringTables.Spells, Formula = "SUB-001 的人员中，本年截止日以前没有交通补贴申请的人数",
         };
         yield return Step("SUB-031", "已复核未发放件数", 0, "截止日已经部门复核通过、还没有发放成功的件数，含退汇未重发的") with { Unit = "件", CutOff = CutOff.Day, Rows = ClaimCounts.Owed, Kinds = [] };
     }
