@@ -16,11 +16,9 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
 {
     private const int Run = 20_000;
 
-    /// <summary>Stands for a day that nobody wrote down.</summary>
-    private static readonly DateOnly LongAgo = new(1900, 1, 1);
     private readonly FigureQuery query = new(db, asOf, knownAt, IndicatorParameters.Of(db));
 
-    /// <summary>What was paid to a person, by key; nothing is on the books when it is not given.</summary>
+    /// <summary>What was paid to persons, by key; when it is not given, payments are not known and a policy that asks for them is undecided.</summary>
     public Func<IReadOnlyCollection<long>, IReadOnlyDictionary<long, PaymentFact[]>>? Payments { get; init; }
 
     /// <summary>Every person of the target group that the register has on the day, in the order of keys.</summary>
@@ -64,7 +62,7 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
                 Case = row.Name, Application = asOf, Birth = row.Birth, Sex = row.Sex, Region = row.RegionCode, Labour = row.Labour, HouseholdType = row.HouseholdType,
                 Monitoring = row.MonitorCategory is { } category ? episodes.GetValueOrDefault(row.PersonId) ?? [Episode(category, sources.Of("人口信息", row.ObservedOn))] : [],
                 Status = new StatusSet(StudentBit, row.SchoolStatus is null ? 0 : StudentBit),
-                Spells = spells.GetValueOrDefault(row.PersonId) ?? [], Posts = posts.GetValueOrDefault(row.PersonId) ?? [], Payments = paid?.GetValueOrDefault(row.PersonId) ?? [],
+                Spells = spells.GetValueOrDefault(row.PersonId) ?? [], Posts = posts.GetValueOrDefault(row.PersonId) ?? [], Payments = paid is null ? null : paid.GetValueOrDefault(row.PersonId) ?? [],
             });
         }
     }
@@ -95,10 +93,13 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
     }
 
     private static MonitorFact Episode(MonitorEpisode episode) => new(
-        1 + (int)episode.Category, episode.IdentifiedIn?.FirstDay ?? LongAgo,
-        episode.RiskEliminated ? episode.EliminatedIn?.FirstDay ?? LongAgo : null, new FactSource("监测对象信息", episode.ObservedOn));
+        1 + (int)episode.Category, episode.IdentifiedIn?.FirstDay, episode.RiskEliminated ? episode.EliminatedIn?.FirstDay : null, new FactSource("监测对象信息", episode.ObservedOn))
+    {
+        EliminationKnown = !episode.RiskEliminated || episode.EliminatedIn is not null,
+    };
 
-    private static MonitorFact Episode(MonitorCategory category, FactSource source) => new(1 + (int)category, LongAgo, null, source);
+    /// <summary>The register names a category, the list of the monitored says nothing more of them.</summary>
+    private static MonitorFact Episode(MonitorCategory category, FactSource source) => new(1 + (int)category, null, null, source) { EliminationKnown = false };
 
     private static Dictionary<long, TFact[]> Group<TRow, TFact>(IEnumerable<TRow> rows, Func<TRow, long> person, Func<TRow, TFact> fact)
     {

@@ -56,6 +56,9 @@ public sealed class Policy
     /// <summary>What the policy leaves open: somebody at such a bound stays undecided.</summary>
     public IEnumerable<Hole> Open => _all.SelectMany(rule => rule.Open).Concat(_amount.Open).Concat(_caps.SelectMany(cap => cap.Open));
 
+    /// <summary>Codes of the policies of whose payments it asks, its own among them where it is paid only so often.</summary>
+    public IEnumerable<string> PaymentSchemes => _all.SelectMany(rule => rule.PaymentSchemes).Concat(_caps.SelectMany(cap => cap.PaymentSchemes)).Distinct();
+
     /// <summary>Decides a case.</summary>
     public Decision Decide(CaseFacts facts, Stage stage = Stage.Application)
     {
