@@ -15,8 +15,6 @@ namespace Wengang.App.Tests.Entitlements;
 /// <summary>What the county knows, judged by a policy: what nobody wrote down is missing, and payments are those of the ledger.</summary>
 public class PrescreenTests : PayCounty
 {
-    private static readonly string Qingxi = File.ReadAllText(Repository.Path("sample", "policies", "qingxi-transport-2023.json"));
-
     [Theory, OnBothDatabases]
     public void Somebody_whose_listing_has_no_day_is_undecided_and_it_says_so(DatabaseKind kind)
     {

@@ -9,7 +9,7 @@ internal sealed class Sources
 
     public FactSource Of(string name, DateOnly on)
     {
-        if (!known.TryGetValue((name, on), out var source)) known[(name, on)] = source = new FactSource(name, on);
+        if (!known.TryGetValue((name, on), out var source)) known[(name, on)] = source = new FactSource(name, on == default ? null : on);
         return source;
     }
 }

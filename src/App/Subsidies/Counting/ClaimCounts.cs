@@ -2,6 +2,7 @@ using Wengang.App.Indicators;
 using Wengang.App.Monitoring.Counting;
 using Wengang.App.Subsidies.Cases;
 using Wengang.App.Subsidies.Claims;
+using Wengang.App.Subsidies.Schemes;
 using Wengang.Rules.Changes;
 using Wengang.Rules.Subsidies.Flow;
 
@@ -31,7 +32,7 @@ internal static class ClaimCounts
             RegionCode = s.RegionCode,
             Amount = 1,
             Facets = (s.Act == ClaimAct.Submit ? Applied : 0) + (s.Act == ClaimAct.BureauApprove ? Approved : 0) + (s.Act == ClaimAct.Bounce ? Bounced : 0)
-                + (s.Scheme == TransportEntitlements.Scheme ? Transport : 0) + (s.ObservedOn >= month ? ThisMonth : 0),
+                + (s.Scheme == SubsidyScheme.Transport ? Transport : 0) + (s.ObservedOn >= month ? ThisMonth : 0),
         });
     }
 
@@ -42,7 +43,7 @@ internal static class ClaimCounts
         return Confirmed(query).Select(s => new Evidence
         {
             SubjectId = s.Id, PersonId = s.PersonId, RegionCode = s.RegionCode, Amount = 1,
-            Facets = (s.Scheme == TransportEntitlements.Scheme ? Transport : 0) + (s.ObservedOn >= month ? ThisMonth : 0),
+            Facets = (s.Scheme == SubsidyScheme.Transport ? Transport : 0) + (s.ObservedOn >= month ? ThisMonth : 0),
         });
     }
 
@@ -53,7 +54,7 @@ internal static class ClaimCounts
         return Confirmed(query).Select(s => new Evidence
         {
             SubjectId = s.Id, PersonId = s.PersonId, RegionCode = s.RegionCode, Amount = s.AmountFen / 100,
-            Facets = (s.Scheme == TransportEntitlements.Scheme ? Transport : 0) + (s.ObservedOn >= month ? ThisMonth : 0),
+            Facets = (s.Scheme == SubsidyScheme.Transport ? Transport : 0) + (s.ObservedOn >= month ? ThisMonth : 0),
         });
     }
 
@@ -83,7 +84,7 @@ internal static class ClaimCounts
     /// <summary>Who may have the transport subsidy and did not apply in the year; the subject is the spell, as of SUB-001.</summary>
     public static IQueryable<Evidence> NotApplied(FigureQuery query)
     {
-        var applied = OfYear(query).Where(s => s.Act == ClaimAct.Submit && s.Scheme == TransportEntitlements.Scheme);
+        var applied = OfYear(query).Where(s => s.Act == ClaimAct.Submit && s.Scheme == SubsidyScheme.Transport);
         return SubsidyClaims.Rows(query).Where(e => !applied.Any(s => s.PersonId == e.PersonId));
     }
 

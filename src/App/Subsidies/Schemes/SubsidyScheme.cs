@@ -10,6 +10,9 @@ namespace Wengang.App.Subsidies.Schemes;
 /// <param name="Flow">Steps, terms, notices.</param>
 public sealed record SubsidyScheme(string Code, string Name, string Fund, IReadOnlyList<string> Groups, ClaimFlow Flow)
 {
+    /// <summary>The scheme that figures name by itself.</summary>
+    public const string Transport = "transport";
+
     /// <summary>Code of the policy by which it is decided who has it; null while none is named.</summary>
     public string? Policy { get; init; }
 }

@@ -38,6 +38,9 @@ public sealed class Policy
 
     public string Name { get; }
 
+    /// <summary>Whether persons get it, not enterprises or workshops.</summary>
+    public bool IsForPersons => Node.TextOf("subject") == "person";
+
     internal DocumentNode Node { get; }
 
     internal AmountRule Amount => _amount;
@@ -58,6 +61,27 @@ public sealed class Policy
 
     /// <summary>Codes of the policies of whose payments it asks, its own among them where it is paid only so often.</summary>
     public IEnumerable<string> PaymentSchemes => _all.SelectMany(rule => rule.PaymentSchemes).Concat(_caps.SelectMany(cap => cap.PaymentSchemes)).Distinct();
+
+    /// <summary>The period of a claim of the day: for what time one is paid once; null when the policy does not say so in a way that claims can write.</summary>
+    public string? PeriodOf(DateOnly application) => PolicyTerm.Of(this, application);
+
+    /// <summary>
+    /// The last day (inclusive) on which somebody can still apply who can on <paramref name="day"/>: the end of the window that is open, else of the
+    /// policy's validity. Null when no window is open, or when neither has an end.
+    /// </summary>
+    public DateOnly? LastDayToApply(DateOnly day)
+    {
+        var open = _windows.Select(window => window.In(day.Year)).Where(window => window.From <= day && day <= window.To).Select(window => (DateOnly?)window.To).Max();
+        var end = Node.DayOf("validTo");
+        return _windows.Length == 0 ? end : open > end ? end : open;
+    }
+
+    /// <summary>
+    /// The day to which one looks ahead for those who are about to lose what they could claim: the end of the month, or the last day to apply where
+    /// that comes earlier.
+    /// </summary>
+    public DateOnly LooksAheadTo(DateOnly day) =>
+        Values.Period.Of(day).LastDay is var end && LastDayToApply(day) is { } last && last < end && last >= day ? last : end;
 
     /// <summary>Decides a case.</summary>
     public Decision Decide(CaseFacts facts, Stage stage = Stage.Application)
