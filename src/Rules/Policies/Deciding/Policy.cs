@@ -6,6 +6,7 @@ public sealed class Policy
     /// <summary>Part of every stored decision: raised whenever a decision could come out otherwise.</summary>
     public const string Engine = "1";
 
+    private const int SoonDays = 15;
     private readonly PolicyRule[] _all;
     private readonly PolicyRule[] _prescreen;
     private readonly Window[] _windows;
@@ -75,6 +76,9 @@ public sealed class Policy
         var end = Node.DayOf("validTo");
         return _windows.Length == 0 ? end : open > end ? end : open;
     }
+
+    /// <summary>Whether the last day to apply is at most 15 days away.</summary>
+    public bool ClosesSoon(DateOnly day) => LastDayToApply(day) is { } last && last >= day && last.DayNumber - day.DayNumber <= SoonDays;
 
     /// <summary>
     /// The day to which one looks ahead for those who are about to lose what they could claim: the end of the month, or the last day to apply where
