@@ -30,12 +30,10 @@ public sealed record HomeBoard(IReadOnlyList<HomeItem> Due, IReadOnlyList<HomeIt
         if (db.Actor.May(Permission.ReadFigures) && frame.Dates.Count > 0)
         {
             var month = MonthItems.Open(db);
-            var unclaimed = (IndicatorCatalogue.All["SUB-042"], DateOnly.FromDateTime(DateTime.Today));
-            var all = Figures.Compute(db, [.. Codes.Select(code => (IndicatorCatalogue.All[code], frame.Latest)), unclaimed, .. MonthItems.Wanted(month)], null);
+            var all = Figures.Compute(db, [.. Codes.Select(code => (IndicatorCatalogue.All[code], frame.Latest)), .. MonthItems.Wanted(month)], null);
             var figures = all.Take(Codes.Length).ToDictionary(f => f.Code);
             due.AddRange(month is null ? Unchecked(figures) : MonthItems.Due(db, month, all[^2], all[^1]));
             due.AddRange(WhatIsDue(figures));
-            due.AddRange(Unclaimed(db, all[Codes.Length]));
             standing.AddRange(HowWeStand(figures));
         }
 
@@ -81,9 +79,6 @@ public sealed record HomeBoard(IReadOnlyList<HomeItem> Due, IReadOnlyList<HomeIt
             yield return Item(home, "回来了、还没有再出去的人", "问清原因和打算", "HOME-001", home.Value);
         }
     }
-
-    private static IEnumerable<HomeItem> Unclaimed(Db db, Figure figure) => figure.Value > 0 && db.Actor.May(Permission.ReadSubsidies)
-        ? [new HomeItem("能领补贴、还没有申请的", Shown.Number(figure, figure.Value), figure.Unit, "帮他们申请，或问清为什么不申请", "/subsidies/worklist")] : [];
 
     private static IEnumerable<HomeItem> HowWeStand(Dictionary<string, Figure> figures) =>
         Shows.Select(code => figures[code])
