@@ -8,7 +8,7 @@ internal static class PolicyTerm
     /// <summary>2023-05, 2023-Q2, 2023, 2023/2025 or life; null when the policy does not say, or counts a year that is not the calendar's.</summary>
     public static string? Of(Policy policy, DateOnly application)
     {
-        if (policy.Node.ListOf("frequency").FirstOrDefault() is not { } rule) return null;
+        if (policy.Node.ListOf("frequency") is not [var rule, ..]) return null;
         var years = rule.WholeOf("years") ?? 1;
         return rule.Required("per") switch
         {
