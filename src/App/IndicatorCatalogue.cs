@@ -1,4 +1,5 @@
 using Wengang.App.Employers;
+using Wengang.App.Entitlements;
 using Wengang.App.Indicators;
 using Wengang.App.JobFairs;
 using Wengang.App.Monitoring;
@@ -19,6 +20,6 @@ public static class IndicatorCatalogue
         .. MonitoringIndicators.All, .. PublicPostsIndicators.All, .. WorkshopsIndicators.All,
         .. TrainingIndicators.All, .. JobFairsIndicators.All, .. EmployersIndicators.All, .. ReferralsIndicators.All,
         .. SampleIndicators.All,
-        .. SubsidiesIndicators.All,
+        .. SubsidiesIndicators.All, .. EntitlementIndicators.All,
     ]);
 }

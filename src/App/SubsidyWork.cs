@@ -1,8 +1,8 @@
 using Wengang.App.Auditing;
 using Wengang.App.Data;
+using Wengang.App.Entitlements;
 using Wengang.App.Jobs;
 using Wengang.App.Subsidies.Cases;
-using Wengang.App.Subsidies.Claims;
 
 namespace Wengang.App;
 
@@ -19,10 +19,7 @@ public static class SubsidyWork
     /// <summary>After an operation that took back facts.</summary>
     public static readonly JobKind LateTruthKind = new("subsidies late truth", job => Run(job, LookAgain)) { SeesEverything = true };
 
-    /// <summary>Who may have the transport subsidy: the rows of the figure SUB-001.</summary>
-    public static readonly TransportEntitlements Transport = new(IndicatorCatalogue.All["SUB-001"].Rows);
-
-    private static readonly LateTruth Late = new(Transport.StillEntitled);
+    private static readonly LateTruth Late = new(Redecision.Of);
 
     /// <summary>Looks again at claims whose facts are no longer held to be true.</summary>
     public static string LookAgain(Db db, DateOnly today, OperationSource source) => Late.Run(db, today, source) is var n and > 0 ? $"立案 {n} 件。" : "没有新的案件。";
@@ -42,7 +39,7 @@ public static class SubsidyWork
     /// <returns>The closing words.</returns>
     public static string Run(Db db, DateOnly today, OperationSource source)
     {
-        var words = LookAgain(db, today, source);
+        var words = LookAgain(db, today, source) + EntitlementRun.Run(db, today, today, source).Words;
         return words + $"比对新发现疑点 {CheckRun.RunAll(db, today, source)} 条。";
     }
 

@@ -106,6 +106,24 @@ public sealed class SubsidyTests(SampleSite site)
         Assert.True(statements.Seen.Count is > 0 and <= 8, $"{statements.Seen.Count}\n{string.Join("\n---\n", statements.Seen)}");
     }
 
+    /// <summary>The worklist names who could claim and has not; the number opens the masked list of exactly those.</summary>
+    [Fact]
+    public async Task Who_could_claim_and_has_not_is_named_on_the_worklist()
+    {
+        var page = await site.PageAsync("/subsidies/worklist?date=2023-05-31", 390, user: "xinxi");
+        await Expect(page.Locator("tfoot")).ToContainTextAsync("13");
+        await page.GetByRole(AriaRole.Link, new() { Name = "合计应享未享名单：13" }).ClickAsync();
+        await Expect(page.Locator("main")).ToContainTextAsync("外出务工交通补贴");
+        await Expect(page.Locator("main")).ToContainTextAsync("清乡振字〔2023〕6号");
+        Assert.DoesNotMatch("[0-9]{17}[0-9X]", await page.Locator("main").InnerTextAsync());
+
+        await page.GotoAsync(site.Address + "/subsidies/worklist?date=2024-05-31");
+        await Expect(page.Locator("main")).ToContainTextAsync("要有已发布并在有效期内的政策");
+        await page.GotoAsync(site.Address + "/subsidies/worklist?date=2023-05-31");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "下载表格（Excel）" }).ClickAsync());
+        Assert.Equal("补贴该办的人_20230531.xlsx", download.SuggestedFilename);
+    }
+
     private async Task ApproveAsync(string batch)
     {
         var finance = await site.PageAsync(batch, user: "caizheng");

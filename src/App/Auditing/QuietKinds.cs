@@ -24,8 +24,8 @@ public static class QuietKinds
         OperationKind.UnlockAsked, OperationKind.MonthUnlocked, OperationKind.UnlockDecided,
         OperationKind.MessageSending, OperationKind.Reminded, OperationKind.MessageRead, OperationKind.MessageSettings,
         OperationKind.SampleCommitted, OperationKind.CallerAssigned, OperationKind.QualityFound, OperationKind.QualityHandled,
-        OperationKind.PolicyDrafted, OperationKind.PolicyPublished, OperationKind.PolicyWithdrawn, OperationKind.PolicyDecided, OperationKind.DecisionOverridden,
-        OperationKind.PolicySubmitted, OperationKind.PolicyReturned, OperationKind.PolicySimulated,
+        OperationKind.PolicyDrafted, OperationKind.PolicySubmitted, OperationKind.PolicyReturned, OperationKind.PolicySimulated,
+        OperationKind.PolicyDecided, OperationKind.DecisionOverridden,
     };
 
     /// <summary>Tables beside those of facts from which figures and the frame of pages are computed.</summary>

@@ -2,11 +2,15 @@ using System.Text.Json;
 using Wengang.App.Access;
 using Wengang.App.Data;
 using Wengang.App.Data.Schema;
+using Wengang.App.Entitlements;
 using Wengang.App.Imports.Running;
 using Wengang.App.Indicators;
 using Wengang.App.Indicators.Listing;
+using Wengang.App.Policies.Prescreening;
 using Wengang.App.Recruitment;
+using Wengang.App.Subsidies.Schemes;
 using Wengang.App.Tests.Testing;
+using Wengang.Rules.Policies;
 
 namespace Wengang.App.Tests.Imports;
 
@@ -29,6 +33,18 @@ public class AcceptanceFiguresTests
         Assert.Equal(Expected.GetProperty("recruitment_ranking").EnumerateArray().Select(r => (
             r.GetProperty("township").GetString()!, r.GetProperty("task").GetInt32(), r.GetProperty("reported").GetInt32(),
             r.GetProperty("recognised").GetInt32(), (decimal?)r.GetProperty("rate").GetDecimal())), ranking);
+        ThePolicyAgreesWithTheFigure(db);
+    }
+
+    /// <summary>The county's circular as a policy names as many as SUB-001, in every township.</summary>
+    private static void ThePolicyAgreesWithTheFigure(Db db)
+    {
+        var asOf = new DateOnly(2023, 5, 31);
+        var policy = PolicyDocument.Read(File.ReadAllText(Repository.Path("sample", "policies", "qingxi-transport-2023.json"))).Policy!;
+        var result = Prescreen.Run(db, policy, asOf, new LedgerPayments(db, SchemeBook.Read(db), asOf).For(policy));
+        var figure = Figures.Compute(db, IndicatorCatalogue.All, asOf, null, ["SUB-001"])[0];
+        Assert.Equal((1059, 0), (result.Total.Eligible, result.Total.Undecided));
+        Assert.Equal(figure.ByTownship.Select(t => (t.Name, t.Value)), result.Townships.Select(t => (t.Name, (decimal?)t.Count.Eligible)));
     }
 
     private static void Agree(Db db, JsonElement expected)

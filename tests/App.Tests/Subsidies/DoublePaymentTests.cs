@@ -95,7 +95,8 @@ public class DoublePaymentTests(ITestOutputHelper output) : PayCounty
         var id = ids.Count == 0 ? 0 : ids[random.Next(ids.Count)];
         switch (random.Next(16))
         {
-            case 0 or 1: Make(county); break;
+            case 0: Make(county); break;
+            case 1: As(county, Village, db => OnBehalf.Make(db, (random.Next(2) == 0 ? One : Two).Identity, "transport", "2023", "500", "在省外务工", day)); break;
             case 2 or 3 or 4 or 5: Forward(county, id, day); break;
             case 6: Account(county, id, random.Next(1, 900)); break;
             case 7 or 8: As(county, Bureau, db => BatchDesk.Plan(db, "transport", random.Next(2) == 0 ? null : [id], day)); break;

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Wengang.App.Access;
 using Wengang.App.Auditing;
 using Wengang.App.Data;
+using Wengang.App.Entitlements;
+using Wengang.App.Policies.Versions;
 using Wengang.App.Subsidies.Cases;
 using Wengang.App.Subsidies.Claims;
 using Wengang.App.Subsidies.Listing;
@@ -20,6 +22,8 @@ namespace Wengang.App.Tests.Subsidies;
 public abstract class PayCounty : Corrected
 {
     private protected const string Fund = "财政衔接推进乡村振兴补助资金";
+
+    private protected static readonly string Qingxi = File.ReadAllText(Repository.Path("sample", "policies", "qingxi-transport-2023.json"));
 
     private protected static readonly DateOnly Day = new(2023, 7, 3);
     private protected static readonly DateOnly AsOf = new(2023, 6, 30);
@@ -42,12 +46,19 @@ public abstract class PayCounty : Corrected
     private protected static TestCounty Open(DatabaseKind kind, params Recorded[] rows)
     {
         var county = With(kind, [One, Two], [One.Record(), Two.Record(), One.Spell("2023-01"), Two.Spell("2023-01"), .. rows]);
+        Publish(county, Qingxi);
         As(county, Finance, db => BudgetDesk.Allot(db, Fund, 2023, "10万元", "测财〔2023〕1号", Day));
         return county;
     }
 
-    private protected static MadeClaims Make(TestCounty county) =>
-        As(county, Actor.Local("t"), db => ClaimMaker.Make(db, SubsidyWork.Transport.Of(db, AsOf), ClaimOrigin.System, Day, OperationSource.Job));
+    private protected static EntitlementOutcome Make(TestCounty county) => As(county, Actor.Local("t"), db => EntitlementRun.Run(db, AsOf, Day, OperationSource.Job));
+
+    /// <summary>A policy that one person wrote and another published.</summary>
+    private protected static void Publish(TestCounty county, string document)
+    {
+        var version = As(county, Actor.Local("甲"), db => PolicyDesk.Save(db, document, OperationSource.Command).Id);
+        As(county, Actor.Local("乙"), db => PolicyDesk.Publish(db, version, OperationSource.Command));
+    }
 
     private protected static SubsidyClaim Claim(TestCounty county, TestPerson person) =>
         As(county, Actor.Local("t"), db => db.Set<SubsidyClaim>().AsNoTracking().Where(c => c.PersonId == person.Id).OrderBy(c => c.Id).AsEnumerable().Last());

@@ -21,16 +21,23 @@ public static class DecisionDesk
     /// <exception cref="PolicyRefusedException">The version is not published.</exception>
     public static StoredDecision Keep(Db db, PolicyVersion version, CaseFacts facts, string regionCode, long? person, Stage stage = Stage.Application)
     {
-        if (version.State == PolicyState.Draft) throw new PolicyRefusedException("草稿不能用来判定，请先发布。");
+        var decision = Of(version, facts, regionCode, person, stage);
+        db.Bulk.Insert([decision]);
+        return decision;
+    }
+
+    /// <summary>The same, to be stored by whoever decides many at once.</summary>
+    /// <exception cref="PolicyRefusedException">The version is not published.</exception>
+    public static StoredDecision Of(PolicyVersion version, CaseFacts facts, string regionCode, long? person, Stage stage)
+    {
+        if (version.State is PolicyState.Draft or PolicyState.Submitted) throw new PolicyRefusedException("草稿不能用来判定，请先发布。");
         var explained = PolicyBook.Compile(version).Explain(facts, stage);
-        var decision = new StoredDecision
+        return new StoredDecision
         {
             Id = Ids.Next(), RegionCode = regionCode, PersonId = person, PolicyVersionId = version.Id, PolicyCode = version.Code, PolicySha256 = version.Sha256, Engine = Policy.Engine,
             Stage = stage, Application = facts.Application, Facts = CaseText.Write(facts), Verdict = explained.Decision.Verdict, Fen = explained.Decision.Fen,
             Reasons = string.Join('\n', explained.Reasons),
         };
-        db.Bulk.Insert([decision]);
-        return decision;
     }
 
     /// <summary>Decides somebody by what the county knows on a day and keeps the decision; windows and papers are left aside.</summary>

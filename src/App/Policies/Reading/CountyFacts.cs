@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
 using Wengang.App.Indicators;
 using Wengang.App.Monitoring;
@@ -15,12 +16,11 @@ namespace Wengang.App.Policies.Reading;
 public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
 {
     private const int Run = 20_000;
+    private const int Few = 1_000;
 
-    /// <summary>Stands for a day that nobody wrote down.</summary>
-    private static readonly DateOnly LongAgo = new(1900, 1, 1);
     private readonly FigureQuery query = new(db, asOf, knownAt, IndicatorParameters.Of(db));
 
-    /// <summary>What was paid to a person, by key; nothing is on the books when it is not given.</summary>
+    /// <summary>What was paid to persons, by key; when it is not given, payments are not known and a policy that asks for them is undecided.</summary>
     public Func<IReadOnlyCollection<long>, IReadOnlyDictionary<long, PaymentFact[]>>? Payments { get; init; }
 
     /// <summary>Every person of the target group that the register has on the day, in the order of keys.</summary>
@@ -36,15 +36,25 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
         }
     }
 
+    /// <summary>Those of the persons whom the register has in the target group on the day, in the order of keys.</summary>
+    public IEnumerable<CountyPerson> Read(IEnumerable<long> persons)
+    {
+        foreach (var chunk in persons.Distinct().Order().Chunk(Few))
+        {
+            var keys = chunk.ToList();
+            foreach (var person in Read([.. Rows(Register.TargetGroup(query).Where(record => EF.Parameter(keys).Contains(record.PersonId)))])) yield return person;
+        }
+    }
+
     /// <summary>One person; null when the register does not have them in the target group on the day.</summary>
-    public CountyPerson? Find(long person) => Read([.. Rows(Register.TargetGroup(query).Where(record => record.PersonId == person)).Take(1)]).FirstOrDefault();
+    public CountyPerson? Find(long person) => Read([person]).FirstOrDefault();
 
     private IQueryable<RegisterRow> Rows(IQueryable<PersonRecord> records) =>
         from record in records
         join person in db.Set<Person>() on record.PersonId equals person.Id
         orderby record.PersonId
         select new RegisterRow(
-            record.PersonId, record.RegionCode, record.Name, person.Birth, person.Sex, record.Labour, record.HouseholdType, record.MonitorCategory, record.SchoolStatus, record.ObservedOn);
+            record.Id, record.PersonId, record.RegionCode, record.Name, person.Birth, person.Sex, record.Labour, record.HouseholdType, record.MonitorCategory, record.SchoolStatus, record.ObservedOn);
 
     private List<RegisterRow> Persons(long after) => [.. Rows(Register.TargetGroup(query).Where(record => record.PersonId > after)).Take(Run)];
 
@@ -53,7 +63,7 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
         if (run.Count == 0) yield break;
         var (first, last) = (run[0].PersonId, run[^1].PersonId);
         var spells = Spells(first, last);
-        var episodes = Group(query.ValidOn<MonitorEpisode>(asOf).Where(e => e.PersonId >= first && e.PersonId <= last).AsEnumerable(), e => e.PersonId, Episode);
+        var episodes = Group(query.ValidOn<MonitorEpisode>(asOf).Where(e => e.PersonId >= first && e.PersonId <= last).AsEnumerable(), e => e.PersonId, e => e.Id, Episode);
         var posts = Posts(first, last);
         var paid = Payments?.Invoke([.. run.Select(row => row.PersonId)]);
         var sources = new Sources();
@@ -62,52 +72,67 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
             yield return new CountyPerson(row.PersonId, row.RegionCode, row.Name, new CaseFacts
             {
                 Case = row.Name, Application = asOf, Birth = row.Birth, Sex = row.Sex, Region = row.RegionCode, Labour = row.Labour, HouseholdType = row.HouseholdType,
-                Monitoring = row.MonitorCategory is { } category ? episodes.GetValueOrDefault(row.PersonId) ?? [Episode(category, sources.Of("人口信息", row.ObservedOn))] : [],
+                Monitoring = row.MonitorCategory is not { } category ? [] : episodes.ContainsKey(row.PersonId) ? Of(episodes, row.PersonId) : [Episode(category, sources.Of("人口信息", row.ObservedOn))],
                 Status = new StatusSet(StudentBit, row.SchoolStatus is null ? 0 : StudentBit),
-                Spells = spells.GetValueOrDefault(row.PersonId) ?? [], Posts = posts.GetValueOrDefault(row.PersonId) ?? [], Payments = paid?.GetValueOrDefault(row.PersonId) ?? [],
-            });
+                Spells = Of(spells, row.PersonId), Posts = Of(posts, row.PersonId), Payments = paid is null ? null : paid.GetValueOrDefault(row.PersonId) ?? [],
+            })
+            {
+                Rows =
+                [
+                    (typeof(PersonRecord), row.Id), .. Keys(spells, row.PersonId, typeof(WorkSpell)), .. Keys(posts, row.PersonId, typeof(PostAppointment)),
+                    .. row.MonitorCategory is null ? [] : Keys(episodes, row.PersonId, typeof(MonitorEpisode)),
+                ],
+            };
         }
     }
 
     /// <summary>在校生 is the first of the statuses.</summary>
     private const int StudentBit = 1;
 
-    private Dictionary<long, SpellFact[]> Spells(long first, long last)
+    private Dictionary<long, List<(long Id, SpellFact Fact)>> Spells(long first, long last)
     {
         var (month, end) = (query.Month, query.MonthEnd);
         var sources = new Sources();
         var rows = query.Facts<WorkSpell>().Where(s => s.PersonId >= first && s.PersonId <= last && s.StartMonth <= month && s.ValidFrom <= end)
-            .Select(s => new SpellRow(s.PersonId, s.StartMonth, s.EndMonth, s.ValidFrom, s.ValidTo, s.WorkRegion, s.Province, s.City, s.Employer, s.ObservedOn));
-        return Group(rows.AsEnumerable(), row => row.PersonId, row => row.Fact(sources.Of("外出务工信息", row.ObservedOn)));
+            .Select(s => new SpellRow(s.Id, s.PersonId, s.StartMonth, s.EndMonth, s.ValidFrom, s.ValidTo, s.WorkRegion, s.Province, s.City, s.Employer, s.ObservedOn));
+        return Group(rows.AsEnumerable(), row => row.PersonId, row => row.Id, row => row.Fact(sources.Of("外出务工信息", row.ObservedOn)));
     }
 
-    private Dictionary<long, PostFact[]> Posts(long first, long last)
+    private Dictionary<long, List<(long Id, PostFact Fact)>> Posts(long first, long last)
     {
         var sources = new Sources();
         var rows = from post in query.ValidOn<PostAppointment>(asOf)
                    join person in db.Set<Person>() on post.IdentityIndex equals person.IdentityIndex
                    where person.Id >= first && person.Id <= last
-                   select new { person.Id, post.PostType, post.StartOn, post.EndOn, post.ObservedOn };
-        return Group(rows.AsEnumerable(), row => row.Id, row => new PostFact
+                   select new { person.Id, Post = post.Id, post.PostType, post.StartOn, post.EndOn, post.ObservedOn };
+        return Group(rows.AsEnumerable(), row => row.Id, row => row.Post, row => new PostFact
         {
             From = row.StartOn, To = row.EndOn?.AddDays(-1) ?? DateOnly.MaxValue, Type = row.PostType, Source = sources.Of("公益性岗位台账", row.ObservedOn),
         });
     }
 
     private static MonitorFact Episode(MonitorEpisode episode) => new(
-        1 + (int)episode.Category, episode.IdentifiedIn?.FirstDay ?? LongAgo,
-        episode.RiskEliminated ? episode.EliminatedIn?.FirstDay ?? LongAgo : null, new FactSource("监测对象信息", episode.ObservedOn));
-
-    private static MonitorFact Episode(MonitorCategory category, FactSource source) => new(1 + (int)category, LongAgo, null, source);
-
-    private static Dictionary<long, TFact[]> Group<TRow, TFact>(IEnumerable<TRow> rows, Func<TRow, long> person, Func<TRow, TFact> fact)
+        1 + (int)episode.Category, episode.IdentifiedIn?.FirstDay, episode.RiskEliminated ? episode.EliminatedIn?.FirstDay : null, new FactSource("监测对象信息", episode.ObservedOn))
     {
-        var lists = new Dictionary<long, List<TFact>>();
+        EliminationKnown = !episode.RiskEliminated || episode.EliminatedIn is not null,
+    };
+
+    /// <summary>The register names a category, the list of the monitored says nothing more of them.</summary>
+    private static MonitorFact Episode(MonitorCategory category, FactSource source) => new(1 + (int)category, null, null, source) { EliminationKnown = false };
+
+    private static TFact[] Of<TFact>(Dictionary<long, List<(long Id, TFact Fact)>> lists, long person) => lists.TryGetValue(person, out var list) ? [.. list.Select(x => x.Fact)] : [];
+
+    private static IEnumerable<(Type Kind, long Id)> Keys<TFact>(Dictionary<long, List<(long Id, TFact Fact)>> lists, long person, Type kind) =>
+        lists.TryGetValue(person, out var list) ? list.Select(x => (kind, x.Id)) : [];
+
+    private static Dictionary<long, List<(long Id, TFact Fact)>> Group<TRow, TFact>(IEnumerable<TRow> rows, Func<TRow, long> person, Func<TRow, long> key, Func<TRow, TFact> fact)
+    {
+        var lists = new Dictionary<long, List<(long Id, TFact Fact)>>();
         foreach (var row in rows)
         {
             ref var list = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(lists, person(row), out _);
-            (list ??= []).Add(fact(row));
+            (list ??= []).Add((key(row), fact(row)));
         }
-        return lists.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+        return lists;
     }
 }

@@ -6,7 +6,7 @@ namespace Wengang.App.Policies.Reading;
 
 /// <summary>A version of a work spell: these particulars held for the months at whose end the version was valid.</summary>
 internal sealed record SpellRow(
-    long PersonId, Period StartMonth, Period? EndMonth, DateOnly ValidFrom, DateOnly? ValidTo, WorkRegion Region, string? Province, string? City, string? Employer, DateOnly ObservedOn)
+    long Id, long PersonId, Period StartMonth, Period? EndMonth, DateOnly ValidFrom, DateOnly? ValidTo, WorkRegion Region, string? Province, string? City, string? Employer, DateOnly ObservedOn)
 {
     private static readonly int[] Areas = [AreaSet.Township, AreaSet.County, AreaSet.InProvince, AreaSet.Outside, AreaSet.Abroad];
 

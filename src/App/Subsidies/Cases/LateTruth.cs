@@ -3,10 +3,12 @@ using Wengang.App.Auditing;
 using Wengang.App.Data;
 using Wengang.App.Monitoring;
 using Wengang.App.People;
+using Wengang.App.PublicPosts;
 using Wengang.App.Subsidies.Claims;
 using Wengang.App.Subsidies.Paying;
 using Wengang.Rules.Subsidies.Checks;
 using Wengang.Rules.Subsidies.Flow;
+using Wengang.Rules.Values;
 
 namespace Wengang.App.Subsidies.Cases;
 
@@ -15,7 +17,7 @@ namespace Wengang.App.Subsidies.Cases;
 /// facts that are known now; if not, a case opens: before payment it holds the claim, after payment it is a recovery in which the person
 /// is heard.
 /// </summary>
-public sealed class LateTruth(Func<Db, IReadOnlyCollection<SubsidyClaim>, IReadOnlyDictionary<long, IReadOnlyList<(string Table, long Id)>>> stillEntitled)
+public sealed class LateTruth(Func<Db, IReadOnlyCollection<SubsidyClaim>, IReadOnlyDictionary<long, StillDue>> stillEntitled)
 {
     private static readonly ClaimState[] Ends = [ClaimState.Rejected, ClaimState.Withdrawn, ClaimState.ClawedBack, ClaimState.Returned, ClaimState.Draft];
 
@@ -38,32 +40,38 @@ public sealed class LateTruth(Func<Db, IReadOnlyCollection<SubsidyClaim>, IReadO
         var holds = stillEntitled(db, claims);
         Rest(db, claims, holds, today);
         var hits = from c in claims
-                   where !holds.ContainsKey(c.Id)
+                   let due = holds.GetValueOrDefault(c.Id)?.Fen
+                   where due != c.AmountFen
                    let facts = shaken.Where(s => s.ClaimId == c.Id).Select(s => s.FactId).Order().ToList()
-                   select new FoundHit(c.Id, CheckCode.LateTruth, $"facts {facts[^1]}", Evidence(c));
+                   select new FoundHit(c.Id, CheckCode.LateTruth, $"facts {facts[^1]}", Evidence(c, due));
         var opened = CheckRun.Keep(db, claims, [.. hits], today);
         operation.Add($"，{ids.Count} 件，立案 {opened} 件");
         operation.Complete();
         return opened;
     }
 
-    private static string Evidence(SubsidyClaim claim) => claim.State is ClaimState.Paid or ClaimState.Archived
-        ? $"发放所依据的记录（{claim.Reason}）已被更正或撤销，按现在掌握的情况不符合条件"
-        : $"申请所依据的记录（{claim.Reason}）已被更正或撤销，按现在掌握的情况不符合条件";
+    private static string Evidence(SubsidyClaim claim, long? due)
+    {
+        var what = claim.State is ClaimState.Paid or ClaimState.Archived ? "发放" : "申请";
+        return $"{what}所依据的记录（{claim.Reason}）已被更正或撤销，按现在掌握的情况{(due is { } fen ? $"应为 {new Fen(fen)} 元，不是 {new Fen(claim.AmountFen)} 元" : "不符合条件")}";
+    }
 
     /// <summary>The claims rest on what is known now; what no longer carries them is looked at once only.</summary>
-    private static void Rest(Db db, List<SubsidyClaim> claims, IReadOnlyDictionary<long, IReadOnlyList<(string Table, long Id)>> holds, DateOnly today)
+    private static void Rest(Db db, List<SubsidyClaim> claims, IReadOnlyDictionary<long, StillDue> holds, DateOnly today)
     {
         var ids = claims.ConvertAll(c => c.Id);
         db.Bulk.Retract<ClaimFact>([.. db.Set<ClaimFact>().Where(f => EF.Parameter(ids).Contains(f.ClaimId)).Select(f => f.Id)]);
         db.Bulk.Insert((from c in claims
                         where holds.ContainsKey(c.Id)
-                        from fact in holds[c.Id]
+                        from fact in holds[c.Id].Facts
                         select new ClaimFact { ClaimId = c.Id, FactTable = fact.Table, FactId = fact.Id, RegionCode = c.RegionCode, ValidFrom = today, ObservedOn = today }).ToList());
     }
 
     private static List<(long ClaimId, long FactId)> Shaken(Db db) =>
-        [.. Shaken<WorkSpell>(db, Tables.Spell), .. Shaken<PersonRecord>(db, Tables.Record)];
+        [
+        .. Shaken<WorkSpell>(db, Tables.Spell), .. Shaken<PersonRecord>(db, Tables.Record), .. Shaken<MonitorEpisode>(db, Tables.Episode),
+        .. Shaken<PostAppointment>(db, Tables.Post),
+    ];
 
     private static IEnumerable<(long ClaimId, long FactId)> Shaken<T>(Db db, string table)
         where T : Fact =>
@@ -77,5 +85,7 @@ public sealed class LateTruth(Func<Db, IReadOnlyCollection<SubsidyClaim>, IReadO
     {
         public const string Spell = "work_spell";
         public const string Record = "person_record";
+        public const string Episode = "monitor_episode";
+        public const string Post = "post_appointment";
     }
 }

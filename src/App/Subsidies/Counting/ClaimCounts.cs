@@ -2,6 +2,7 @@ using Wengang.App.Indicators;
 using Wengang.App.Monitoring.Counting;
 using Wengang.App.Subsidies.Cases;
 using Wengang.App.Subsidies.Claims;
+using Wengang.App.Subsidies.Schemes;
 using Wengang.Rules.Changes;
 using Wengang.Rules.Subsidies.Flow;
 
@@ -18,6 +19,21 @@ internal static class ClaimCounts
     /// <summary>Bit: in the month of the day.</summary>
     public const int ThisMonth = 16;
 
+    /// <summary>Bits of <see cref="Waiting"/>.</summary>
+    public const int Undecided = 1;
+    public const int Unpaid = 2;
+
+    private static readonly ClaimState[] UndecidedStates =
+    [
+        ClaimState.Draft, ClaimState.Submitted, ClaimState.VillageReviewed, ClaimState.VillageNotice, ClaimState.TownshipApproved, ClaimState.TownshipNotice,
+        ClaimState.IdentityChecked, ClaimState.Returned,
+    ];
+
+    private static readonly ClaimState[] UnpaidStates =
+        [ClaimState.BureauApproved, ClaimState.DataCompared, ClaimState.CountyNotice, ClaimState.FundPlan, ClaimState.Bounced, ClaimState.Reissued];
+
+    public static readonly Facet[] WaitingNames = [new(Undecided, "未决定"), new(Unpaid, "未发放")];
+
     public static readonly Facet[] Names = [new(Applied, "申请"), new(Approved, "复核通过"), new(Bounced, "退汇"), new(Transport, "交通补贴"), new(ThisMonth, "当月")];
 
     /// <summary>One row for each step of applying, deciding and bouncing.</summary>
@@ -31,7 +47,7 @@ internal static class ClaimCounts
             RegionCode = s.RegionCode,
             Amount = 1,
             Facets = (s.Act == ClaimAct.Submit ? Applied : 0) + (s.Act == ClaimAct.BureauApprove ? Approved : 0) + (s.Act == ClaimAct.Bounce ? Bounced : 0)
-                + (s.Scheme == TransportEntitlements.Scheme ? Transport : 0) + (s.ObservedOn >= month ? ThisMonth : 0),
+                + (s.Scheme == SubsidyScheme.Transport ? Transport : 0) + (s.ObservedOn >= month ? ThisMonth : 0),
         });
     }
 
@@ -42,7 +58,7 @@ internal static class ClaimCounts
         return Confirmed(query).Select(s => new Evidence
         {
             SubjectId = s.Id, PersonId = s.PersonId, RegionCode = s.RegionCode, Amount = 1,
-            Facets = (s.Scheme == TransportEntitlements.Scheme ? Transport : 0) + (s.ObservedOn >= month ? ThisMonth : 0),
+            Facets = (s.Scheme == SubsidyScheme.Transport ? Transport : 0) + (s.ObservedOn >= month ? ThisMonth : 0),
         });
     }
 
@@ -53,7 +69,7 @@ internal static class ClaimCounts
         return Confirmed(query).Select(s => new Evidence
         {
             SubjectId = s.Id, PersonId = s.PersonId, RegionCode = s.RegionCode, Amount = s.AmountFen / 100,
-            Facets = (s.Scheme == TransportEntitlements.Scheme ? Transport : 0) + (s.ObservedOn >= month ? ThisMonth : 0),
+            Facets = (s.Scheme == SubsidyScheme.Transport ? Transport : 0) + (s.ObservedOn >= month ? ThisMonth : 0),
         });
     }
 
@@ -70,20 +86,22 @@ internal static class ClaimCounts
         OfYear(query).Where(s => s.Act != ClaimAct.Submit && s.Act != ClaimAct.Archive)
             .Select(s => new Evidence { SubjectId = s.Id, PersonId = s.PersonId, RegionCode = s.RegionCode, Amount = s.Days, Facets = 0 });
 
-    /// <summary>Decided, and on the day neither paid nor given up: the last step says so.</summary>
-    public static IQueryable<Evidence> Owed(FigureQuery query)
+    public static bool IsUndecided(ClaimState state) => UndecidedStates.Contains(state);
+
+    /// <summary>Where each claim stood on the day by its last step: not decided yet, or decided and neither paid nor given up.</summary>
+    public static IQueryable<Evidence> Waiting(FigureQuery query)
     {
         var day = query.AsOf;
+        var (undecided, unpaid) = (UndecidedStates, UnpaidStates);
         var steps = query.Facts<ClaimStep>().Where(s => s.ObservedOn <= day);
-        return steps.Where(s => (s.State == ClaimState.BureauApproved || s.State == ClaimState.DataCompared || s.State == ClaimState.CountyNotice || s.State == ClaimState.FundPlan
-                || s.State == ClaimState.Bounced || s.State == ClaimState.Reissued) && !steps.Any(later => later.ClaimId == s.ClaimId && later.Id > s.Id))
-            .Select(s => new Evidence { SubjectId = s.Id, PersonId = s.PersonId, RegionCode = s.RegionCode, Amount = 1, Facets = 0 });
+        return steps.Where(s => (undecided.Contains(s.State) || unpaid.Contains(s.State)) && !steps.Any(later => later.ClaimId == s.ClaimId && later.Id > s.Id))
+            .Select(s => new Evidence { SubjectId = s.Id, PersonId = s.PersonId, RegionCode = s.RegionCode, Amount = 1, Facets = undecided.Contains(s.State) ? Undecided : Unpaid });
     }
 
     /// <summary>Who may have the transport subsidy and did not apply in the year; the subject is the spell, as of SUB-001.</summary>
     public static IQueryable<Evidence> NotApplied(FigureQuery query)
     {
-        var applied = OfYear(query).Where(s => s.Act == ClaimAct.Submit && s.Scheme == TransportEntitlements.Scheme);
+        var applied = OfYear(query).Where(s => s.Act == ClaimAct.Submit && s.Scheme == SubsidyScheme.Transport);
         return SubsidyClaims.Rows(query).Where(e => !applied.Any(s => s.PersonId == e.PersonId));
     }
 

@@ -44,8 +44,14 @@ public static class SubsidiesIndicators
             Code = "SUB-030", Name = "交通补贴应享未享人数", Unit = "人", CutOff = CutOff.MonthEnd, Source = "人口信息、（务工月监测）已外出务工信息、补贴办理记录",
             Population = "符合省外务工交通补贴条件的人员（SUB-001）", Rows = ClaimCounts.NotApplied, Table = MonitoringTables.Spells, Formula = "SUB-001 的人员中，本年截止日以前没有交通补贴申请的人数",
         };
-        yield return Step("SUB-031", "已复核未发放件数", 0, "截止日已经部门复核通过、还没有发放成功的件数，含退汇未重发的") with { Unit = "件", CutOff = CutOff.Day, Rows = ClaimCounts.Owed, Kinds = [] };
+        yield return Waiting("SUB-031", "已复核未发放件数", ClaimCounts.Unpaid, "截止日已经部门复核通过、还没有发放成功的件数，含退汇未重发的；等了多少天见名单");
+        yield return Waiting("SUB-032", "已申请未决定件数", ClaimCounts.Undecided, "截止日已经申请、部门还没有复核通过的件数，含退回补正的；等了多少天见名单");
     }
+
+    private static Indicator Waiting(string code, string name, int facets, string formula) => Step(code, name, facets, formula) with
+    {
+        Unit = "件", CutOff = CutOff.Day, Rows = ClaimCounts.Waiting, Kinds = ClaimCounts.WaitingNames, Table = ClaimTables.Waiting,
+    };
 
     private static Indicator Step(string code, string name, int facets, string formula) => new()
     {

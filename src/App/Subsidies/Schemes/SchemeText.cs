@@ -17,7 +17,10 @@ internal static class SchemeText
         var notices = Terms(json, code, "notices").ToDictionary(t => t.State, t => new NoticeTerm(t.Days, t.Kind));
         return new SubsidyScheme(
             code, json.GetProperty("name").GetString()!, json.GetProperty("fund").GetString()!,
-            [.. json.GetProperty("groups").EnumerateArray().Select(g => g.GetString()!)], new ClaimFlow(steps, notices, Differs(json)));
+            [.. json.GetProperty("groups").EnumerateArray().Select(g => g.GetString()!)], new ClaimFlow(steps, notices, Differs(json)))
+        {
+            Policy = json.TryGetProperty("policy", out var policy) ? policy.GetString() : null,
+        };
     }
 
     public static (int Days, DayKind Kind) Term(string text, string where)

@@ -24,6 +24,9 @@ internal sealed class Cap(DocumentNode node, string scheme)
 
     public string Text => $"{GrammarWords.CapHolders.Name(_of)}{(_of == "budget" ? "" : GrammarWords.CapPer.Name(_per))}{(_fen is { } fen ? $"最高{MoneyBounds.Money(fen)}" : "不超过余额")}{(_schemes.Length > 1 ? $"（和 {string.Join("、", _schemes.Skip(1))} 合并计算）" : "")}{(_short is null ? "" : $"，不够时{GrammarWords.Short.Name(_short)}")}";
 
+    /// <summary>Codes of the policies of whose payments it asks.</summary>
+    public IEnumerable<string> PaymentSchemes => _of == "budget" || (_per == "application" && _of != "household") ? [] : _schemes;
+
     public IEnumerable<Hole> Open => _of == "budget" && _short is null ? [_open] : [];
 
     public Reckoned Apply(long fen, CaseFacts facts, in Moment moment, List<string>? steps)

@@ -25,8 +25,8 @@ internal static class CaseGrammar
         new Field("region", "户籍所在区划代码", Common.Region), new Field("householdType", "户类型", Common.Choice(PolicyWords.HouseholdTypes)),
         new Field("monitoring", "监测对象经历；不是监测对象写空列表", new ListShape(new ObjectShape(
             "监测对象经历", new Field("category", "监测对象类别", Common.Choice(new WordList([.. PolicyWords.Targets.All.Skip(1).Select(word => (word.Key, word.Value))])), Required: true),
-            new Field("from", "识别（纳入监测）日期，当天起算", Common.Day, Required: true),
-            new Field("eliminatedOn", "风险消除日期，当天起算已消除", Common.Day, Required: true, Nullable: "风险没有消除"), Source[0], Source[1]))),
+            new Field("from", "识别（纳入监测）日期，当天起算；不知道的不写", Common.Day),
+            new Field("eliminatedOn", "风险消除日期，当天起算已消除；不知道有没有消除或哪天消除的不写", Common.Day, Nullable: "风险没有消除"), Source[0], Source[1]))),
         new Field("labour", "劳动技能", Common.Choice(PolicyWords.Labour)), new Field("groups", "重点群体；都不是写空列表", new ListShape(Common.Choice(PolicyWords.Groups))),
         new Field("status", "身份状态，true 是，false 不是；不知道的不写", new ObjectShape("身份状态", [.. PolicyWords.Statuses.All.Select(word => new Field(word.Key, word.Value, Common.YesNo))])),
         new Field("graduatedOn", "毕业证书日期", Common.Day, Nullable: "没有毕业证书"),

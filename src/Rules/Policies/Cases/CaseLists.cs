@@ -6,7 +6,7 @@ namespace Wengang.Rules.Policies;
 internal static class CaseLists
 {
     public static MonitorFact Monitor(DocumentNode node) =>
-        new(PolicyWords.Targets.Place(node.Required("category")), node.DayOf("from")!.Value, node.DayOf("eliminatedOn"), CaseReader.Source(node));
+        new(PolicyWords.Targets.Place(node.Required("category")), node.DayOf("from"), node.DayOf("eliminatedOn"), CaseReader.Source(node)) { EliminationKnown = node.Has("eliminatedOn") };
 
     public static IncomeFact Income(DocumentNode node) => new(node.WholeOf("year")!.Value, node.FenOf("amount")!.Value, CaseReader.Source(node));
 

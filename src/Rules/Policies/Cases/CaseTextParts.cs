@@ -26,7 +26,7 @@ internal static class CaseTextParts
     {
         json.Word("category", fact.Category, PolicyWords.Targets);
         json.Day("from", fact.From);
-        if (fact.EliminatedOn is null) json.WriteNull("eliminatedOn");
+        if (fact is { EliminatedOn: null, EliminationKnown: true }) json.WriteNull("eliminatedOn");
         json.Day("eliminatedOn", fact.EliminatedOn);
         json.Source(fact.Source);
     }

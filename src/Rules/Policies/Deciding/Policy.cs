@@ -6,6 +6,7 @@ public sealed class Policy
     /// <summary>Part of every stored decision: raised whenever a decision could come out otherwise.</summary>
     public const string Engine = "1";
 
+    private const int SoonDays = 15;
     private readonly PolicyRule[] _all;
     private readonly PolicyRule[] _prescreen;
     private readonly Window[] _windows;
@@ -38,6 +39,9 @@ public sealed class Policy
 
     public string Name { get; }
 
+    /// <summary>Whether persons get it, not enterprises or workshops.</summary>
+    public bool IsForPersons => Node.TextOf("subject") == "person";
+
     internal DocumentNode Node { get; }
 
     internal AmountRule Amount => _amount;
@@ -55,6 +59,33 @@ public sealed class Policy
 
     /// <summary>What the policy leaves open: somebody at such a bound stays undecided.</summary>
     public IEnumerable<Hole> Open => _all.SelectMany(rule => rule.Open).Concat(_amount.Open).Concat(_caps.SelectMany(cap => cap.Open));
+
+    /// <summary>Codes of the policies of whose payments it asks, its own among them where it is paid only so often.</summary>
+    public IEnumerable<string> PaymentSchemes => _all.SelectMany(rule => rule.PaymentSchemes).Concat(_caps.SelectMany(cap => cap.PaymentSchemes)).Distinct();
+
+    /// <summary>The period of a claim of the day: for what time one is paid once; null when the policy does not say so in a way that claims can write.</summary>
+    public string? PeriodOf(DateOnly application) => PolicyTerm.Of(this, application);
+
+    /// <summary>
+    /// The last day (inclusive) on which somebody can still apply who can on <paramref name="day"/>: the end of the window that is open, else of the
+    /// policy's validity. Null when no window is open, or when neither has an end.
+    /// </summary>
+    public DateOnly? LastDayToApply(DateOnly day)
+    {
+        var open = _windows.Select(window => window.In(day.Year)).Where(window => window.From <= day && day <= window.To).Select(window => (DateOnly?)window.To).Max();
+        var end = Node.DayOf("validTo");
+        return _windows.Length == 0 ? end : open > end ? end : open;
+    }
+
+    /// <summary>Whether the last day to apply is at most 15 days away.</summary>
+    public bool ClosesSoon(DateOnly day) => LastDayToApply(day) is { } last && last >= day && last.DayNumber - day.DayNumber <= SoonDays;
+
+    /// <summary>
+    /// The day to which one looks ahead for those who are about to lose what they could claim: the end of the month, or the last day to apply where
+    /// that comes earlier.
+    /// </summary>
+    public DateOnly LooksAheadTo(DateOnly day) =>
+        Values.Period.Of(day).LastDay is var end && LastDayToApply(day) is { } last && last < end && last >= day ? last : end;
 
     /// <summary>Decides a case.</summary>
     public Decision Decide(CaseFacts facts, Stage stage = Stage.Application)

@@ -9,6 +9,8 @@ internal sealed class AnyOfRule(DocumentNode node, IReadOnlyList<(string Name, P
 
     internal override IEnumerable<Hole> Open => choices.SelectMany(choice => choice.All).SelectMany(rule => rule.Open);
 
+    internal override IEnumerable<string> PaymentSchemes => Inner.SelectMany(rule => rule.PaymentSchemes);
+
     internal override Sight Judge(CaseFacts facts, in Moment moment)
     {
         var best = new Sight(Truth.NotMet);

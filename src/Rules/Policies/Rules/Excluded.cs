@@ -7,6 +7,8 @@ internal sealed class Excluded(DocumentNode node, PolicyRule inner) : PolicyRule
 
     internal override IEnumerable<Hole> Open => inner.Open;
 
+    internal override IEnumerable<string> PaymentSchemes => inner.PaymentSchemes;
+
     internal override Sight Judge(CaseFacts facts, in Moment moment)
     {
         var sight = inner.Judge(facts, moment);

@@ -18,6 +18,9 @@ public abstract class PolicyRule(DocumentNode node, string title)
     /// <summary>What the policy leaves open here; somebody at such a bound stays undecided.</summary>
     internal virtual IEnumerable<Hole> Open => [];
 
+    /// <summary>Codes of the policies of whose payments it asks.</summary>
+    internal virtual IEnumerable<string> PaymentSchemes => [];
+
     internal abstract Sight Judge(CaseFacts facts, in Moment moment);
 
     /// <summary>The values that were looked at.</summary>

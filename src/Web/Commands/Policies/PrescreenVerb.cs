@@ -1,7 +1,9 @@
 using Wengang.App.Data;
+using Wengang.App.Entitlements;
 using Wengang.App.Policies.Prescreening;
 using Wengang.App.Policies.Reading;
 using Wengang.App.Policies.Versions;
+using Wengang.App.Subsidies.Schemes;
 using Wengang.Rules.Policies;
 using Wengang.Rules.Values;
 
@@ -30,7 +32,7 @@ internal static class PrescreenVerb
         if (Find(db, scheme, asOf, console) is not { } policy) return 2;
         var people = new List<object>();
         var lines = new List<IReadOnlyList<string>>();
-        var result = Prescreen.Run(db, policy, asOf, !arguments.Has("list") ? null : person =>
+        var result = Prescreen.Run(db, policy, asOf, new LedgerPayments(db, SchemeBook.Read(db), asOf).For(policy), !arguments.Has("list") ? null : person =>
         {
             if (only is not null && person.Decision.Verdict.Code() != only) return;
             var explained = policy.Explain(person.Person.Facts, Stage.Prescreen);

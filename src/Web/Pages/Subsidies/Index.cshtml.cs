@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
-using Wengang.App;
 using Wengang.App.Access;
 using Wengang.App.Auditing;
+using Wengang.App.Entitlements;
 using Wengang.App.Regions;
 using Wengang.App.Subsidies.Claims;
 using Wengang.App.Subsidies.Listing;
@@ -75,8 +75,8 @@ public sealed class IndexModel(CountySession session) : SubsidyPage(session)
     [Needs(Permission.ApplySubsidies)]
     public IActionResult OnPostMake(DateOnly? asOf) => !MayMake || asOf is not { } day ? Again(MayMake ? "请填截止日期。" : "免申即享名单要看全县的数据，请由县乡村振兴部门生成。") : Do(() =>
     {
-        var made = ClaimMaker.Make(Db, SubsidyWork.Transport.Of(Db, day), ClaimOrigin.System, Today, OperationSource.Page);
-        return $"按{day:yyyy年M月d日}的数据生成 {made.Made.Count} 件申请，{made.Held.Count} 人同期已有申请，没有重复生成。";
+        var made = EntitlementRun.Run(Db, day, Today, OperationSource.Page);
+        return $"按{day:yyyy年M月d日}的情况" + made.Words;
     }, "/subsidies");
 
     protected override bool Load()

@@ -14,6 +14,7 @@ public abstract class SubsidyPage(CountySession session) : ActingPage(session)
     public IEnumerable<(string Path, string Name)> Tabs()
     {
         yield return ("/subsidies", "申请和审核");
+        yield return ("/subsidies/worklist", "该办的人");
         yield return ("/subsidies/cases", "异议和疑点");
         yield return ("/subsidies/notices", "公示");
         yield return ("/subsidies/payments", "发放");

@@ -36,6 +36,7 @@ internal abstract class CountRule<T>(DocumentNode node, string title, LengthTerm
     internal override Sight Judge(CaseFacts facts, in Moment moment)
     {
         if (Facts(facts) is not { } all) return Sight.Unknown(listMissing);
+        if (ListingUnknown(facts)) return Sight.Unknown(TargetRule.ListingMissing);
         var certain = Judge(all, facts, moment, possible: false);
         if (certain.Truth == Truth.Met || !AnyUnsure(all)) return certain;
         var possible = Judge(all, facts, moment, possible: true);
@@ -67,6 +68,7 @@ internal abstract class CountRule<T>(DocumentNode node, string title, LengthTerm
     internal (int Whole, Hole? Hole) SureCount(CaseFacts facts, in Moment moment)
     {
         if (Facts(facts) is not { } all) return (0, listMissing);
+        if (ListingUnknown(facts)) return (0, TargetRule.ListingMissing);
         var first = Count(all, facts, moment, false, terms.Measure ?? Measure.DateToDate, terms.Continuous ?? true).Whole;
         if (AnyUnsure(all) && Count(all, facts, moment, true, terms.Measure ?? Measure.DateToDate, terms.Continuous ?? true).Whole != first) return (0, detailMissing);
         if (terms.Measure is null && Count(all, facts, moment, false, Measure.CalendarMonth, terms.Continuous ?? true).Whole != first) return (0, _measure);
@@ -105,14 +107,18 @@ internal abstract class CountRule<T>(DocumentNode node, string title, LengthTerm
     internal (int From, int To) Window(CaseFacts facts, in Moment moment)
     {
         var from = terms.From?.On(moment) ?? DateOnly.MinValue;
-        if (terms.FromListing && facts.HouseholdType != Values.HouseholdType.Lifted && facts.Monitoring is { Length: > 0 } monitoring)
+        if (CountsFromListing(facts))
         {
-            var listed = monitoring[0].From;
-            foreach (var episode in monitoring) listed = episode.From < listed ? episode.From : listed;
-            from = listed > from ? listed : from;
+            var listed = DateOnly.MaxValue;
+            foreach (var episode in facts.Monitoring!) listed = episode.From < listed ? episode.From.Value : listed;
+            from = listed > from && listed < DateOnly.MaxValue ? listed : from;
         }
         return (from.DayNumber, terms.To.On(moment).DayNumber);
     }
+
+    private bool CountsFromListing(CaseFacts facts) => terms.FromListing && facts.HouseholdType != Values.HouseholdType.Lifted && facts.Monitoring is { Length: > 0 };
+
+    private bool ListingUnknown(CaseFacts facts) => CountsFromListing(facts) && Array.Exists(facts.Monitoring!, episode => episode.From is null);
 
     private Sight Judge(T[] all, CaseFacts facts, in Moment moment, bool possible)
     {

@@ -27,6 +27,8 @@ internal sealed class FrequencyRule(DocumentNode node, string scheme) : PolicyRu
 
     internal override IEnumerable<Hole> Open => _per == "years" && _counting is null ? [_open] : [];
 
+    internal override IEnumerable<string> PaymentSchemes => _schemes;
+
     internal CertificateRule? Certificate { get; init; }
 
     internal TrainingRule? Training { get; init; }

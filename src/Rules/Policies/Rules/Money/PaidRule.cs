@@ -19,6 +19,8 @@ internal sealed class PaidRule(DocumentNode node) : PolicyRule(node, "已领取�
 
     public override string Text => $"{(_household ? "本户" : "")}{(_within == "range" ? $"{(_from is { } from ? ChineseDate.Day(from) : "")}至{(_to is { } to ? ChineseDate.Day(to) : "今")}" : GrammarWords.Within.Name(_within))}领取过 {string.Join("、", _schemes)}";
 
+    internal override IEnumerable<string> PaymentSchemes => _schemes;
+
     internal override Sight Judge(CaseFacts facts, in Moment moment)
     {
         var own = In(facts.Payments, moment, Missing);

@@ -7,6 +7,8 @@ namespace Wengang.Rules.Policies;
 internal sealed class TargetRule(DocumentNode node) : PolicyRule(node, "对象")
 {
     private static readonly Hole TypeMissing = new("person.householdType 户类型"), MonitoringMissing = new("person.monitoring 监测对象经历");
+    internal static readonly Hole ListingMissing = new("person.monitoring.from 监测对象的识别日期");
+    private static readonly Hole EliminationMissing = new("person.monitoring.eliminatedOn 监测对象的风险消除日期");
     private readonly int _kinds = PolicyWords.Targets.Mask(node.TextsOf("anyOf"));
     private readonly bool? _eliminated = node.TextOf("riskEliminated") is { } word ? word == "include" : null;
     private readonly DatePoint? _on = DatePoint.Of(node, "judgedOn");
@@ -48,8 +50,9 @@ internal sealed class TargetRule(DocumentNode node) : PolicyRule(node, "对象")
         if (facts.HouseholdType is { } type) yield return new SeenValue("户类型", HouseholdTypes.List.NameOf(type));
         foreach (var episode in facts.Monitoring ?? [])
         {
-            var state = episode.EliminatedOn is { } day ? $"{ChineseDate.Day(day)}风险消除" : "风险未消除";
-            yield return new SeenValue("监测对象", $"{PolicyWords.Targets.NameAt(episode.Category)}，{ChineseDate.Day(episode.From)}识别，{state}", episode.Source);
+            var state = !episode.EliminationKnown ? "风险消除日期不明" : episode.EliminatedOn is { } day ? $"{ChineseDate.Day(day)}风险消除" : "风险未消除";
+            var listed = episode.From is { } from ? $"{ChineseDate.Day(from)}识别" : "识别日期不明";
+            yield return new SeenValue("监测对象", $"{PolicyWords.Targets.NameAt(episode.Category)}，{listed}，{state}", episode.Source);
         }
         if (facts.Monitoring is { Length: 0 }) yield return new SeenValue("监测对象", "不是");
     }
@@ -63,9 +66,17 @@ internal sealed class TargetRule(DocumentNode node) : PolicyRule(node, "对象")
         {
             var episode = episodes[i];
             if ((_kinds & (1 << episode.Category)) == 0 || episode.From > day) continue;
-            var over = episode.EliminatedOn is { } end && end <= day;
-            best = Sight.Or(best, over && _eliminated is null ? Sight.Unknown(_include) : Sight.Of(!over || _eliminated == true, 0, i));
+            best = Sight.Or(best, Sight.And(Counts(episode, day, i), episode.From is null ? Sight.Unknown(ListingMissing) : new Sight(Truth.Met, null, 0, i)));
         }
         return best;
+    }
+
+    /// <summary>Whether somebody listed counts on the day, for what became of the risk.</summary>
+    private Sight Counts(MonitorFact episode, DateOnly day, int place)
+    {
+        if (_eliminated == true) return new Sight(Truth.Met, null, 0, place);
+        if (!episode.EliminationKnown) return Sight.Unknown(EliminationMissing);
+        if (!(episode.EliminatedOn <= day)) return new Sight(Truth.Met, null, 0, place);
+        return _eliminated is null ? Sight.Unknown(_include) : new Sight(Truth.NotMet, null, 0, place);
     }
 }

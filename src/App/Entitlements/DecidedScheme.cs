@@ -1,0 +1,29 @@
+using Wengang.App.Data;
+using Wengang.App.Policies.Reading;
+using Wengang.App.Policies.Versions;
+using Wengang.App.Subsidies.Schemes;
+using Wengang.Rules.Policies;
+
+namespace Wengang.App.Entitlements;
+
+/// <summary>A scheme for persons with the published policy by which it is decided.</summary>
+public sealed record DecidedScheme(SubsidyScheme Scheme, PolicyVersion Version, Policy Policy)
+{
+    /// <summary>The schemes whose policy is published and in force on the day, in the order of the schemes.</summary>
+    public static IReadOnlyList<DecidedScheme> On(Db db, DateOnly day)
+    {
+        var versions = PolicyBook.InForce(db, day).ToDictionary(v => v.Code);
+        return
+        [
+            .. from scheme in SchemeBook.Read(db).All
+               where scheme.Policy is not null && versions.ContainsKey(scheme.Policy)
+               let version = versions[scheme.Policy!]
+               let policy = PolicyBook.Compile(version)
+               where policy.IsForPersons
+               select new DecidedScheme(scheme, version, policy),
+        ];
+    }
+
+    /// <summary>What is known on the day of those who may have it, with what the ledger says was paid.</summary>
+    public CountyFacts Facts(Db db, DateOnly day) => new(db, day) { Payments = new LedgerPayments(db, SchemeBook.Read(db), day).For(Policy) };
+}

@@ -1,0 +1,37 @@
+using Wengang.App.Data;
+using Wengang.App.Subsidies.Claims;
+using Wengang.App.Subsidies.Paying;
+using Wengang.App.Subsidies.Schemes;
+using Wengang.Rules.Policies;
+using Wengang.Rules.Subsidies.Flow;
+
+namespace Wengang.App.Entitlements;
+
+/// <summary>What the ledger of claims says was paid, under the codes by which policies ask for it.</summary>
+public sealed class LedgerPayments(Db db, SchemeBook schemes, DateOnly asOf)
+{
+    private readonly Dictionary<string, string> policies = schemes.All.Where(s => s.Policy is not null).ToDictionary(s => s.Code, s => s.Policy!);
+
+    /// <summary>Claims whose own payments are left aside: those that are being looked at again.</summary>
+    public IReadOnlySet<long> Except { get; init; } = new HashSet<long>();
+
+    /// <summary>
+    /// The reader of payments for a policy; null when it asks for a subsidy that no scheme keeps books of, so that the decision is undecided and
+    /// says so.
+    /// </summary>
+    public Func<IReadOnlyCollection<long>, IReadOnlyDictionary<long, PaymentFact[]>>? For(Policy policy) =>
+        policy.PaymentSchemes.All(policies.ContainsValue) ? Read : null;
+
+    /// <summary>Confirmed by the bank up to the day (inclusive) and not taken back, by person.</summary>
+    private Dictionary<long, PaymentFact[]> Read(IReadOnlyCollection<long> persons)
+    {
+        var (first, last, day) = (persons.Min(), persons.Max(), asOf);
+        var rows = (from claim in db.Set<SubsidyClaim>()
+                    where claim.PersonId >= first && claim.PersonId <= last && claim.State != ClaimState.ClawedBack
+                    join item in db.Set<PaymentItem>() on claim.Id equals item.ClaimId
+                    where item.Outcome == PaymentOutcome.Paid && item.OutcomeOn <= day
+                    select new { claim.PersonId, claim.Id, claim.Scheme, item.OutcomeOn, item.AmountFen }).ToList();
+        return rows.Where(x => policies.ContainsKey(x.Scheme) && !Except.Contains(x.Id)).GroupBy(x => x.PersonId!.Value).ToDictionary(
+            g => g.Key, g => g.Select(x => new PaymentFact(policies[x.Scheme], x.OutcomeOn!.Value, x.AmountFen, null, null, new FactSource("补贴发放记录", x.OutcomeOn))).ToArray());
+    }
+}

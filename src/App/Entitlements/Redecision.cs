@@ -1,0 +1,34 @@
+using Wengang.App.Data;
+using Wengang.App.Policies.Reading;
+using Wengang.App.Policies.Versions;
+using Wengang.App.Subsidies.Cases;
+using Wengang.App.Subsidies.Claims;
+using Wengang.App.Subsidies.Schemes;
+using Wengang.Rules.Policies;
+
+namespace Wengang.App.Entitlements;
+
+/// <summary>Decides claims once more by the version that granted them, on the day they were judged, with what is known now.</summary>
+public static class Redecision
+{
+    /// <summary>The claims that the same version still grants, with amount and facts; those without a version are not among them.</summary>
+    public static IReadOnlyDictionary<long, StillDue> Of(Db db, IReadOnlyCollection<SubsidyClaim> claims)
+    {
+        var due = new Dictionary<long, StillDue>();
+        foreach (var group in claims.Where(c => c is { PolicyVersion: not null, PersonId: not null }).GroupBy(c => (Version: c.PolicyVersion!.Value, c.AsOf)))
+        {
+            if (PolicyBook.Find(db, group.Key.Version) is not { } version) continue;
+            var policy = PolicyBook.Compile(version);
+            var payments = new LedgerPayments(db, SchemeBook.Read(db), group.Key.AsOf) { Except = group.Select(c => c.Id).ToHashSet() };
+            var facts = new CountyFacts(db, group.Key.AsOf) { Payments = payments.For(policy) };
+            var of = group.ToLookup(c => c.PersonId!.Value);
+            foreach (var person in facts.Read(of.Select(g => g.Key)))
+            {
+                var decision = policy.Decide(person.Facts);
+                if (decision.Verdict != Verdict.Eligible) continue;
+                foreach (var claim in of[person.PersonId]) due[claim.Id] = new StillDue(decision.Fen, Claiming.Facts(person));
+            }
+        }
+        return due;
+    }
+}
