@@ -3,6 +3,7 @@ using Wengang.App.Auditing;
 using Wengang.App.Calendars;
 using Wengang.App.Data;
 using Wengang.App.Employers;
+using Wengang.App.Entitlements;
 using Wengang.App.Findings;
 using Wengang.App.Imports;
 using Wengang.App.Intake.Receiving;
@@ -56,7 +57,7 @@ public static class Modules
     public static readonly IReadOnlyList<JobKind> Jobs =
     [
         .. IntakeWork.Jobs, ReportPdf.Kind, FindingsJob.Kind, .. new LockJobs(MonthLocking.Month).Kinds, MessagesJob.Kind, ReferralWork.Kind, QualityJob.Kind,
-        SubsidyWork.Kind, SubsidyWork.LateTruthKind, Simulator.Kind,
+        SubsidyWork.Kind, SubsidyWork.LateTruthKind, Simulator.Kind(LedgerPayments.Facts),
     ];
 
     /// <summary>What is queued every night besides the upkeep: kind and title.</summary>

@@ -25,5 +25,5 @@ public sealed record DecidedScheme(SubsidyScheme Scheme, PolicyVersion Version, 
     }
 
     /// <summary>What is known on the day of those who may have it, with what the ledger says was paid.</summary>
-    public CountyFacts Facts(Db db, DateOnly day) => new(db, day) { Payments = new LedgerPayments(db, SchemeBook.Read(db), day).For(Policy) };
+    public CountyFacts Facts(Db db, DateOnly day) => LedgerPayments.Facts(db, day, Policy);
 }

@@ -1,4 +1,5 @@
 using Wengang.App.Data;
+using Wengang.App.Policies.Reading;
 using Wengang.App.Subsidies.Claims;
 using Wengang.App.Subsidies.Paying;
 using Wengang.App.Subsidies.Schemes;
@@ -16,11 +17,14 @@ public sealed class LedgerPayments(Db db, SchemeBook schemes, DateOnly asOf)
     public IReadOnlySet<long> Except { get; init; } = new HashSet<long>();
 
     /// <summary>
-    /// The reader of payments for a policy; null when it asks for a subsidy that no scheme keeps books of, so that the decision is undecided and
+    /// The reader of payments for some policies; null when one asks for a subsidy that no scheme keeps books of, so that the decision is undecided and
     /// says so.
     /// </summary>
-    public Func<IReadOnlyCollection<long>, IReadOnlyDictionary<long, PaymentFact[]>>? For(Policy policy) =>
-        policy.PaymentSchemes.All(policies.ContainsValue) ? Read : null;
+    public Func<IReadOnlyCollection<long>, IReadOnlyDictionary<long, PaymentFact[]>>? For(params IEnumerable<Policy> asking) =>
+        asking.SelectMany(policy => policy.PaymentSchemes).All(policies.ContainsValue) ? Read : null;
+
+    /// <summary>What the county knows of its people on a day for some policies, with what was paid to them.</summary>
+    public static CountyFacts Facts(Db db, DateOnly day, params IEnumerable<Policy> asking) => new(db, day) { Payments = new LedgerPayments(db, SchemeBook.Read(db), day).For(asking) };
 
     /// <summary>Confirmed by the bank up to the day (inclusive) and not taken back, by person.</summary>
     private Dictionary<long, PaymentFact[]> Read(IReadOnlyCollection<long> persons)

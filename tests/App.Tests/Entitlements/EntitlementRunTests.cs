@@ -92,7 +92,7 @@ public class EntitlementRunTests : PayCounty
         AssertSound(county);
     }
 
-    private static IReadOnlyList<StoredDecision> Decisions(TestCounty county) => As(county, Actor.Local("t"), db => db.Set<StoredDecision>().AsNoTracking().OrderBy(d => d.Id).ToList());
+    private static List<StoredDecision> Decisions(TestCounty county) => As(county, Actor.Local("t"), db => db.Set<StoredDecision>().AsNoTracking().OrderBy(d => d.Id).ToList());
 
-    private static IReadOnlyList<SubsidyClaim> Claims(TestCounty county) => As(county, Actor.Local("t"), db => db.Set<SubsidyClaim>().AsNoTracking().ToList());
+    private static List<SubsidyClaim> Claims(TestCounty county) => As(county, Actor.Local("t"), db => db.Set<SubsidyClaim>().AsNoTracking().ToList());
 }

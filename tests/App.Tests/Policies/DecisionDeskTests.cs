@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Access;
 using Wengang.App.Auditing;
+using Wengang.App.Entitlements;
 using Wengang.App.Policies.Decisions;
 using Wengang.App.Policies.Versions;
 using Wengang.App.Tests.Indicators;
@@ -69,5 +70,5 @@ public class DecisionDeskTests : PolicyCounty
         Assert.Null(DecisionQueries.Find(west, decision.Id));
     }
 
-    private static StoredDecision Kept(TestCounty county, PolicyVersion version) => As(county, Township, db => DecisionDesk.Keep(db, version, One.Id, AsOf, OperationSource.Page));
+    private static StoredDecision Kept(TestCounty county, PolicyVersion version) => As(county, Township, db => DecisionDesk.Keep(db, version, One.Id, LedgerPayments.Facts(db, AsOf, PolicyBook.Compile(version)), OperationSource.Page));
 }

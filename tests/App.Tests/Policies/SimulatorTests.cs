@@ -1,3 +1,4 @@
+using Wengang.App.Entitlements;
 using Wengang.App.Policies.Simulating;
 using Wengang.App.Policies.Versions;
 using Wengang.App.Tests.Indicators;
@@ -63,7 +64,7 @@ public class SimulatorTests : PolicyCounty
 
     private static (long Id, string Words) Tried(TestCounty county, PolicyVersion version) => As(county, Office, db =>
     {
-        var words = Simulator.Run(db, version, AsOf, _ => { });
+        var words = Simulator.Run(db, version, AsOf, LedgerPayments.Facts, _ => { });
         return (SimulationQueries.Of(db, version.Id)[0].Id, words);
     });
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Wengang.App.Access;
 using Wengang.App.Auditing;
 using Wengang.App.Data;
+using Wengang.App.Entitlements;
 using Wengang.App.Policies.Decisions;
 using Wengang.App.Policies.Simulating;
 using Wengang.App.Policies.Versions;
@@ -26,12 +27,12 @@ public static class SamplePolicies
         using (var db = Open(site, Role.RuralRevitalisation, "369901000000"))
         {
             version = PolicyBook.Of(db, Code)[0];
-            Simulator.Run(db, version, AsOf, _ => { });
+            Simulator.Run(db, version, AsOf, LedgerPayments.Facts, _ => { });
             person = db.Set<SimulatedPerson>().Where(p => p.RegionCode.StartsWith(Home) && p.Verdict == Verdict.Eligible).OrderBy(p => p.PersonId).Select(p => p.PersonId).First();
         }
 
         using var clerk = Open(site, Role.TownshipClerk, Home + "000");
-        DecisionDesk.Keep(clerk, version, person, AsOf, OperationSource.Command);
+        DecisionDesk.Keep(clerk, version, person, LedgerPayments.Facts(clerk, AsOf, PolicyBook.Compile(version)), OperationSource.Command);
     }
 
     private static Db Open(CountySite site, Role role, string region) => CountyDatabase.At(site.Database).Open(

@@ -21,7 +21,6 @@ public static class SampleSubsidies
     {
         var today = DateOnly.FromDateTime(DateTime.Today);
         var day = today.AddDays(-60);
-        site.Command("policy", "publish", Path.Combine(Repository.Root, "sample", "policies", "qingxi-transport-2023.json"), "--editor", "拟稿人", "--publisher", "发布人");
         As(site, Role.VillageWorker, u => EntitlementRun.Run(u, new DateOnly(2023, 5, 31), day, OperationSource.Command));
         using var db = CountyDatabase.At(site.Database).Open(Actor.Local("系统"));
         var ids = db.Set<SubsidyClaim>().OrderBy(c => c.Id).Select(c => c.Id).ToList();

@@ -42,11 +42,11 @@ public static class DecisionDesk
 
     /// <summary>Decides somebody by what the county knows on a day and keeps the decision; windows and papers are left aside.</summary>
     /// <exception cref="PolicyRefusedException">The version is not published, or the register does not have the person in the target group.</exception>
-    public static StoredDecision Keep(Db db, PolicyVersion version, long person, DateOnly asOf, OperationSource source)
+    public static StoredDecision Keep(Db db, PolicyVersion version, long person, CountyFacts facts, OperationSource source)
     {
         db.Actor.Require(Permission.ApplySubsidies);
         if (version.State != PolicyState.Published) throw new PolicyRefusedException("只有发布了的政策可以用来判定。");
-        var known = new CountyFacts(db, asOf).Find(person) ?? throw new PolicyRefusedException($"{asOf:yyyy年M月d日}的人口信息里，这个人不是脱贫人口也不是监测对象，没有可以判定的情况。");
+        var known = facts.Find(person) ?? throw new PolicyRefusedException($"{facts.AsOf:yyyy年M月d日}的人口信息里，这个人不是脱贫人口也不是监测对象，没有可以判定的情况。");
         using var operation = db.Begin(OperationKind.PolicyDecided, $"按政策判定：{version.Name} 第 {version.Number} 版", source);
         var decision = Keep(db, version, known.Facts, known.RegionCode, person, Stage.Prescreen);
         operation.Complete();

@@ -20,6 +20,8 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
 
     private readonly FigureQuery query = new(db, asOf, knownAt, IndicatorParameters.Of(db));
 
+    public DateOnly AsOf => asOf;
+
     /// <summary>What was paid to persons, by key; when it is not given, payments are not known and a policy that asks for them is undecided.</summary>
     public Func<IReadOnlyCollection<long>, IReadOnlyDictionary<long, PaymentFact[]>>? Payments { get; init; }
 

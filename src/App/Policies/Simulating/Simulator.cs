@@ -11,12 +11,14 @@ using Wengang.Rules.Policies;
 
 namespace Wengang.App.Policies.Simulating;
 
-/// <summary>Tries a version on the county's people in the background. What was paid already is left aside.</summary>
+/// <summary>Tries a version on the county's people in the background.</summary>
 public static class Simulator
 {
-    public static readonly JobKind Kind = new("policy simulation", Run);
-
+    private const string Name = "policy simulation";
     private const int Step = 1000;
+
+    /// <param name="facts">What is known on a day for the policies that are compared.</param>
+    public static JobKind Kind(Func<Db, DateOnly, IEnumerable<Policy>, CountyFacts> facts) => new(Name, job => Run(job, facts));
 
     /// <summary>Queues a trial.</summary>
     /// <exception cref="PolicyRefusedException">A version with problems, or one that pays to enterprises.</exception>
@@ -26,17 +28,17 @@ public static class Simulator
         var document = PolicyDocument.Read(version.Document);
         if (document.Problems.Any(problem => !problem.IsNote)) throw new PolicyRefusedException("这一版还有问题，改好才能测算。");
         if (PolicyHead.Of(version.Document).Subject is not ("person" or "household")) throw new PolicyRefusedException("这项补贴发给企业或车间，全县人员的数据测算不了。");
-        return JobQueue.Enqueue(db, Kind.Name, $"测算政策：{version.Name} 第 {version.Number} 版", string.Create(CultureInfo.InvariantCulture, $"{version.Id} {asOf:yyyy-MM-dd}"));
+        return JobQueue.Enqueue(db, Name, $"测算政策：{version.Name} 第 {version.Number} 版", string.Create(CultureInfo.InvariantCulture, $"{version.Id} {asOf:yyyy-MM-dd}"));
     }
 
-    private static string Run(JobContext context)
+    private static string Run(JobContext context, Func<Db, DateOnly, IEnumerable<Policy>, CountyFacts> facts)
     {
         var words = context.Argument.Split(' ');
         var asOf = DateOnly.ParseExact(words[1], "yyyy-MM-dd", CultureInfo.InvariantCulture);
         using var db = context.Open();
         var version = PolicyBook.Find(db, long.Parse(words[0], CultureInfo.InvariantCulture)) ?? throw new PolicyRefusedException("没有这一版政策。");
         var total = Register.TargetGroup(new FigureQuery(db, asOf, null, IndicatorParameters.Of(db))).Count();
-        return Run(db, version, asOf, done =>
+        return Run(db, version, asOf, facts, done =>
         {
             context.Stopping.ThrowIfCancellationRequested();
             context.Report(done, total, "正在逐人测算");
@@ -47,13 +49,15 @@ public static class Simulator
     /// <param name="db">The session; its scope bounds who is judged.</param>
     /// <param name="version">The version, also a draft.</param>
     /// <param name="asOf">The day that stands for the application.</param>
+    /// <param name="facts">What is known on a day for the policies that are compared.</param>
     /// <param name="progress">Told how many people are done.</param>
     /// <returns>The closing words.</returns>
-    public static string Run(Db db, PolicyVersion version, DateOnly asOf, Action<int> progress)
+    public static string Run(Db db, PolicyVersion version, DateOnly asOf, Func<Db, DateOnly, IEnumerable<Policy>, CountyFacts> facts, Action<int> progress)
     {
         var policy = PolicyBook.Compile(version);
         var inForce = PolicyBook.InForce(db, version.Code, asOf, except: version.Id);
-        var people = Judge(db, policy, inForce is null ? null : PolicyBook.Compile(inForce), asOf, progress);
+        var before = inForce is null ? null : PolicyBook.Compile(inForce);
+        var people = Judge(facts(db, asOf, before is null ? [policy] : [policy, before]), policy, before, progress);
         using var operation = db.Begin(OperationKind.PolicySimulated, $"测算政策：{version.Name} 第 {version.Number} 版，按{asOf:yyyy-MM-dd}的情况", OperationSource.Job);
         var simulation = new PolicySimulation
         {
@@ -69,10 +73,10 @@ public static class Simulator
         return $"测算完成：{people.Count} 人中符合 {people.Count(p => p.Now.Verdict == Verdict.Eligible)} 人，不符合 {people.Count(p => p.Now.Verdict == Verdict.Not)} 人，无法判定 {people.Count(p => p.Now.Verdict == Verdict.Undecided)} 人。";
     }
 
-    private static List<(CountyPerson Person, Decision Now, Decision? Before)> Judge(Db db, Policy policy, Policy? before, DateOnly asOf, Action<int> progress)
+    private static List<(CountyPerson Person, Decision Now, Decision? Before)> Judge(CountyFacts facts, Policy policy, Policy? before, Action<int> progress)
     {
         var people = new List<(CountyPerson, Decision, Decision?)>();
-        foreach (var person in new CountyFacts(db, asOf).Read())
+        foreach (var person in facts.Read())
         {
             if (people.Count % Step == 0) progress(people.Count);
             people.Add((person, policy.Decide(person.Facts, Stage.Prescreen), before?.Decide(person.Facts, Stage.Prescreen)));

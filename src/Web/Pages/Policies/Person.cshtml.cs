@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Wengang.App.Access;
 using Wengang.App.Auditing;
+using Wengang.App.Entitlements;
 using Wengang.App.Policies.Decisions;
 using Wengang.App.Policies.Reading;
 using Wengang.App.Policies.Versions;
@@ -35,7 +36,7 @@ public sealed class PersonModel(CountySession session) : VersionPage(session)
         if (!Load()) return NotFound();
         try
         {
-            var kept = DecisionDesk.Keep(Db, Version, Person, Day, OperationSource.Page);
+            var kept = DecisionDesk.Keep(Db, Version, Person, LedgerPayments.Facts(Db, Day, PolicyBook.Compile(Version)), OperationSource.Page);
             Done = "判定已保存。";
             return LocalRedirect($"/policies/decisions/{kept.Id}");
         }
@@ -47,7 +48,7 @@ public sealed class PersonModel(CountySession session) : VersionPage(session)
 
     protected override bool Load()
     {
-        if (!base.Load() || PolicyDocument.Read(Version.Document).Policy is not { } policy || new CountyFacts(Db, Day).Find(Person) is not { } known) return false;
+        if (!base.Load() || PolicyDocument.Read(Version.Document).Policy is not { } policy || LedgerPayments.Facts(Db, Day, policy).Find(Person) is not { } known) return false;
         (Known, Explained) = (known, policy.Explain(known.Facts, Stage.Prescreen));
         return true;
     }
