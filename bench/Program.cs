@@ -17,6 +17,11 @@ if (options.Wants("writer"))
     WriterSection.Run(options, folder);
 }
 
+if (options.Wants("policies"))
+{
+    PoliciesSection.Run();
+}
+
 foreach (var database in BenchDatabase.Wanted(options, folder))
 {
     using (database)
