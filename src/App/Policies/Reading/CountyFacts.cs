@@ -28,13 +28,10 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
     /// <summary>Every person of the target group that the register has on the day, in the order of keys.</summary>
     public IEnumerable<CountyPerson> Read()
     {
-        var after = 0L;
-        while (true)
+        for (long? after = 0; after is { } before;)
         {
-            var run = Persons(after);
-            if (run.Count == 0) yield break;
-            foreach (var person in Read(run)) yield return person;
-            after = run[^1].PersonId;
+            after = LastOfRun(before);
+            foreach (var person in Read(Persons(before, after ?? long.MaxValue))) yield return person;
         }
     }
 
@@ -58,7 +55,13 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
         select new RegisterRow(
             record.Id, record.PersonId, record.RegionCode, record.Name, person.Birth, person.Sex, record.Labour, record.HouseholdType, record.MonitorCategory, record.SchoolStatus, record.ObservedOn);
 
-    private List<RegisterRow> Persons(long after) => [.. Rows(Register.TargetGroup(query).Where(record => record.PersonId > after)).Take(Run)];
+    /// <summary>
+    /// The last key (inclusive) of the run after a key; null when no whole run is left. A run is a stretch of keys: cut by number of rows, a database
+    /// that looks up regions first would sort the whole county for each.
+    /// </summary>
+    private long? LastOfRun(long after) => db.Set<Person>().Where(person => person.Id > after).OrderBy(person => person.Id).Select(person => (long?)person.Id).Skip(Run - 1).FirstOrDefault();
+
+    private List<RegisterRow> Persons(long after, long last) => [.. Rows(Register.TargetGroup(query).Where(record => record.PersonId > after && record.PersonId <= last))];
 
     private IEnumerable<CountyPerson> Read(List<RegisterRow> run)
     {
@@ -79,11 +82,7 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
                 Spells = Of(spells, row.PersonId), Posts = Of(posts, row.PersonId), Payments = paid is null ? null : paid.GetValueOrDefault(row.PersonId) ?? [],
             })
             {
-                Rows =
-                [
-                    (typeof(PersonRecord), row.Id), .. Keys(spells, row.PersonId, typeof(WorkSpell)), .. Keys(posts, row.PersonId, typeof(PostAppointment)),
-                    .. row.MonitorCategory is null ? [] : Keys(episodes, row.PersonId, typeof(MonitorEpisode)),
-                ],
+                Rows = Keys(row, spells, posts, episodes),
             };
         }
     }
@@ -122,10 +121,29 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
     /// <summary>The register names a category, the list of the monitored says nothing more of them.</summary>
     private static MonitorFact Episode(MonitorCategory category, FactSource source) => new(1 + (int)category, null, null, source) { EliminationKnown = false };
 
-    private static TFact[] Of<TFact>(Dictionary<long, List<(long Id, TFact Fact)>> lists, long person) => lists.TryGetValue(person, out var list) ? [.. list.Select(x => x.Fact)] : [];
+    private static TFact[] Of<TFact>(Dictionary<long, List<(long Id, TFact Fact)>> lists, long person)
+    {
+        if (!lists.TryGetValue(person, out var list)) return [];
+        var facts = new TFact[list.Count];
+        for (var i = 0; i < facts.Length; i++) facts[i] = list[i].Fact;
+        return facts;
+    }
 
-    private static IEnumerable<(Type Kind, long Id)> Keys<TFact>(Dictionary<long, List<(long Id, TFact Fact)>> lists, long person, Type kind) =>
-        lists.TryGetValue(person, out var list) ? list.Select(x => (kind, x.Id)) : [];
+    private static List<(Type Kind, long Id)> Keys(
+        RegisterRow row, Dictionary<long, List<(long, SpellFact)>> spells, Dictionary<long, List<(long, PostFact)>> posts, Dictionary<long, List<(long, MonitorFact)>> episodes)
+    {
+        var keys = new List<(Type Kind, long Id)>(2) { (typeof(PersonRecord), row.Id) };
+        Add(spells, typeof(WorkSpell));
+        Add(posts, typeof(PostAppointment));
+        if (row.MonitorCategory is not null) Add(episodes, typeof(MonitorEpisode));
+        return keys;
+
+        void Add<TFact>(Dictionary<long, List<(long Id, TFact Fact)>> lists, Type kind)
+        {
+            if (!lists.TryGetValue(row.PersonId, out var list)) return;
+            foreach (var (id, _) in list) keys.Add((kind, id));
+        }
+    }
 
     private static Dictionary<long, List<(long Id, TFact Fact)>> Group<TRow, TFact>(IEnumerable<TRow> rows, Func<TRow, long> person, Func<TRow, long> key, Func<TRow, TFact> fact)
     {
@@ -133,7 +151,7 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
         foreach (var row in rows)
         {
             ref var list = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(lists, person(row), out _);
-            (list ??= []).Add((key(row), fact(row)));
+            (list ??= new(1)).Add((key(row), fact(row)));
         }
         return lists;
     }
