@@ -57,9 +57,11 @@ public abstract class PayCounty : Corrected
 
     private protected static EntitlementOutcome Make(TestCounty county) => As(county, Actor.Local("t"), db => EntitlementRun.Run(db, AsOf, Day, OperationSource.Job));
 
-    /// <summary>A policy that one person wrote and another published.</summary>
+    /// <summary>A policy that one person wrote and another published, in place of what was in force.</summary>
     private protected static void Publish(TestCounty county, string document)
     {
+        As(county, Actor.Local("乙"), db => db.Set<PolicyVersion>().AsNoTracking().Where(v => v.State == PolicyState.Published).Select(v => v.Id).ToList()
+            .ForEach(v => PolicyDesk.Withdraw(db, v, "换成新的", OperationSource.Command)));
         var version = As(county, Actor.Local("甲"), db =>
         {
             var saved = PolicyDesk.Save(db, document, OperationSource.Command).Id;
