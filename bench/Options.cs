@@ -11,7 +11,7 @@ internal sealed record Options(int Rows, int Runs, IReadOnlySet<string> Sections
     private const int FullRows = 1_000_000;
     private const int SmallRows = 20_000;
 
-    private static readonly string[] Known = ["reader", "writer", "sample", "import", "figures", "pages", "search", "nightly", "storm"];
+    private static readonly string[] Known = ["reader", "writer", "sample", "import", "figures", "pages", "search", "nightly", "storm", "policies"];
 
     public bool Small => Rows <= SmallRows;
 

@@ -17,6 +17,11 @@ if (options.Wants("writer"))
     WriterSection.Run(options, folder);
 }
 
+if (options.Wants("policies"))
+{
+    PoliciesSection.Run();
+}
+
 foreach (var database in BenchDatabase.Wanted(options, folder))
 {
     using (database)
@@ -25,7 +30,7 @@ foreach (var database in BenchDatabase.Wanted(options, folder))
         {
             (["sample"], () => SampleSection.Run(options, database)), (["import", "figures", "search"], () => ImportSection.Run(options, database, folder)),
             (["pages"], () => PagesSection.Run(options, database, folder)), (["nightly"], () => NightlySection.Run(options, database, folder)),
-            (["storm"], () => StormSection.Run(options, database, folder)),
+            (["storm"], () => StormSection.Run(options, database, folder)), (["policies"], () => CountyPoliciesSection.Run(options, database, folder)),
         })
         {
             if (sections.Any(options.Wants))
