@@ -57,7 +57,7 @@ public static class Modules
     public static readonly IReadOnlyList<JobKind> Jobs =
     [
         .. IntakeWork.Jobs, ReportPdf.Kind, FindingsJob.Kind, .. new LockJobs(MonthLocking.Month).Kinds, MessagesJob.Kind, ReferralWork.Kind, QualityJob.Kind,
-        SubsidyWork.Kind, SubsidyWork.LateTruthKind, Simulator.Kind(LedgerPayments.Facts),
+        SubsidyWork.Kind, SubsidyWork.LateTruthKind, Simulator.Kind(LedgerPayments.TrialFacts),
     ];
 
     /// <summary>What is queued every night besides the upkeep: kind and title.</summary>

@@ -26,6 +26,9 @@ public sealed class LedgerPayments(Db db, SchemeBook schemes, DateOnly asOf)
     /// <summary>What the county knows of its people on a day for some policies, with what was paid to them.</summary>
     public static CountyFacts Facts(Db db, DateOnly day, params IEnumerable<Policy> asking) => new(db, day) { Payments = new LedgerPayments(db, SchemeBook.Read(db), day).For(asking) };
 
+    /// <summary>The same for a trial, which may be of a subsidy that nobody keeps books of yet: of that nothing counts as paid.</summary>
+    public static CountyFacts TrialFacts(Db db, DateOnly day) => new(db, day) { Payments = new LedgerPayments(db, SchemeBook.Read(db), day).Read };
+
     /// <summary>Confirmed by the bank up to the day (inclusive) and not taken back, by person.</summary>
     private Dictionary<long, PaymentFact[]> Read(IReadOnlyCollection<long> persons)
     {

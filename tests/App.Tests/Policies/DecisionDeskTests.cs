@@ -15,7 +15,7 @@ public class DecisionDeskTests : PolicyCounty
     [Theory, OnBothDatabases]
     public void A_decision_comes_out_the_same_after_the_facts_and_the_policy_changed(DatabaseKind kind)
     {
-        using var county = Open(kind);
+        using var county = Working(kind);
         var decision = Kept(county, Published(county, Transport));
         Assert.Equal((Verdict.Eligible, 50_000L), (decision.Verdict, decision.Fen));
         county.Write(db => db.Bulk.Retract<Monitoring.WorkSpell>([.. db.Set<Monitoring.WorkSpell>().Where(s => s.PersonId == One.Id).Select(s => s.Id)]));
@@ -30,7 +30,7 @@ public class DecisionDeskTests : PolicyCounty
     [Theory, OnBothDatabases]
     public void A_decision_that_somebody_tampered_with_does_not_replay(DatabaseKind kind)
     {
-        using var county = Open(kind);
+        using var county = Working(kind);
         var decision = Kept(county, Published(county, Transport));
         county.Write(db => db.Set<StoredDecision>().Where(d => d.Id == decision.Id).ExecuteUpdate(s => s.SetProperty(d => d.Fen, 90_000)));
         using var db = county.Open(Office);
@@ -40,7 +40,7 @@ public class DecisionDeskTests : PolicyCounty
     [Theory, OnBothDatabases]
     public void An_override_holds_until_its_last_day_and_leaves_the_decision(DatabaseKind kind)
     {
-        using var county = Open(kind);
+        using var county = Working(kind);
         var decision = Kept(county, Published(county, Transport));
         var last = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(30);
         Assert.Contains("依据的文件", Refused(() => Override(Verdict.Not, 0, " ")), StringComparison.Ordinal);
@@ -60,7 +60,7 @@ public class DecisionDeskTests : PolicyCounty
     [Theory, OnBothDatabases]
     public void A_draft_decides_nobody_and_another_township_sees_no_decision(DatabaseKind kind)
     {
-        using var county = Open(kind);
+        using var county = Working(kind);
         var draft = Saved(county, Transport);
         Assert.Contains("只有发布了的政策", Refused(() => Kept(county, draft)), StringComparison.Ordinal);
         Submit(county, draft);

@@ -9,7 +9,7 @@ public class PolicyDeskTests : PolicyCounty
     [Theory, OnBothDatabases]
     public void A_second_person_publishes_what_the_first_wrote(DatabaseKind kind)
     {
-        using var county = Open(kind);
+        using var county = Working(kind);
         var draft = Saved(county, Transport);
         Assert.Contains("只有送审的草稿可以发布", Refused(() => Publish(county, draft, Bureau)), StringComparison.Ordinal);
         Assert.Contains("最后改的", Refused(() => Submit(county, draft, Bureau)), StringComparison.Ordinal);
@@ -25,7 +25,7 @@ public class PolicyDeskTests : PolicyCounty
     [Theory, OnBothDatabases]
     public void A_draft_with_a_problem_or_a_wrong_example_is_kept_whole_and_goes_no_further(DatabaseKind kind)
     {
-        using var county = Open(kind);
+        using var county = Working(kind);
         var bad = Transport.Replace("\"clause\": \"第三条\", \"amount\": \"500元\"", "\"clause\": \"第三条\", \"amount\": \"500\"", StringComparison.Ordinal);
         var draft = Saved(county, bad);
         Assert.Equal(bad, Read(county, draft).Document);
@@ -38,7 +38,7 @@ public class PolicyDeskTests : PolicyCounty
     [Theory, OnBothDatabases]
     public void What_is_no_policy_file_leaves_nothing(DatabaseKind kind)
     {
-        using var county = Open(kind);
+        using var county = Working(kind);
         Assert.Contains("第 1 行", Refused(() => Saved(county, "{\"code\": ")), StringComparison.Ordinal);
         Assert.Contains("写了两次", Refused(() => Saved(county, "{\"code\": \"ab\", \"code\": \"ab\"}")), StringComparison.Ordinal);
         Assert.Contains("政策代码", Refused(() => Saved(county, "{\"code\": \"大\"}")), StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public class PolicyDeskTests : PolicyCounty
     [Theory, OnBothDatabases]
     public void Two_versions_of_a_policy_never_hold_on_one_day(DatabaseKind kind)
     {
-        using var county = Open(kind);
+        using var county = Working(kind);
         var first = Published(county, Transport);
         var second = Saved(county, FromJuly);
         Submit(county, second);
@@ -69,7 +69,7 @@ public class PolicyDeskTests : PolicyCounty
     [Theory, OnBothDatabases]
     public void What_is_submitted_is_not_edited_until_it_is_sent_back_with_a_reason(DatabaseKind kind)
     {
-        using var county = Open(kind);
+        using var county = Working(kind);
         var draft = Saved(county, Transport);
         Submit(county, draft);
         Assert.Contains("已经送审", Refused(() => Saved(county, Transport)), StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public class PolicyDeskTests : PolicyCounty
     [Theory, OnBothDatabases]
     public void Who_read_an_older_draft_does_not_write_over_a_newer_one(DatabaseKind kind)
     {
-        using var county = Open(kind);
+        using var county = Working(kind);
         var read = Saved(county, Transport).Sha256;
         Saved(county, FromJuly, Bureau, over: read);
         Assert.Contains($"刚被{Bureau.User}改过", Refused(() => Saved(county, Transport, Office, over: read)), StringComparison.Ordinal);

@@ -14,7 +14,7 @@ public class SimulatorTests : PolicyCounty
     [Theory, OnBothDatabases]
     public void A_draft_is_compared_with_the_version_in_force_by_township(DatabaseKind kind)
     {
-        using var county = Open(kind);
+        using var county = Working(kind);
         county.Write(db => TestCounty.Store(db, [West.Person(db.Protector), West.Record()]));
         Published(county, Transport);
         var more = Transport.Replace("500元", "800元", StringComparison.Ordinal);
@@ -31,7 +31,7 @@ public class SimulatorTests : PolicyCounty
     [Theory, OnBothDatabases]
     public void Who_is_no_longer_eligible_loses_and_a_policy_without_a_bound_leaves_it_open(DatabaseKind kind)
     {
-        using var county = Open(kind);
+        using var county = Working(kind);
         Published(county, Transport);
         var stricter = Transport.Replace("\"months\": 3, \"bound\": \"moreThan\"", "\"months\": 6, \"bound\": \"moreThan\"", StringComparison.Ordinal);
         var (strict, _) = Tried(county, Saved(county, stricter));
@@ -45,7 +45,7 @@ public class SimulatorTests : PolicyCounty
     [Theory, OnBothDatabases]
     public void Without_a_version_in_force_nothing_is_compared_and_a_township_sees_no_trial(DatabaseKind kind)
     {
-        using var county = Open(kind);
+        using var county = Working(kind);
         var (id, _) = Tried(county, Saved(county, Transport));
         using var office = county.Open(Office);
         Assert.Null(SimulationQueries.Find(office, id)!.BaseVersionId);
@@ -57,14 +57,14 @@ public class SimulatorTests : PolicyCounty
     [Theory, OnBothDatabases]
     public void A_policy_for_workshops_is_not_tried_on_people(DatabaseKind kind)
     {
-        using var county = Open(kind);
+        using var county = Working(kind);
         var workshop = Saved(county, File.ReadAllText(Repository.Path("sample", "policies", "jiangxi-workshop-2021.json")));
         Assert.Contains("发给企业或车间", Refused(() => As(county, Office, db => Simulator.Enqueue(db, workshop, AsOf))), StringComparison.Ordinal);
     }
 
     private static (long Id, string Words) Tried(TestCounty county, PolicyVersion version) => As(county, Office, db =>
     {
-        var words = Simulator.Run(db, version, AsOf, LedgerPayments.Facts, _ => { });
+        var words = Simulator.Run(db, version, AsOf, LedgerPayments.TrialFacts, _ => { });
         return (SimulationQueries.Of(db, version.Id)[0].Id, words);
     });
 }

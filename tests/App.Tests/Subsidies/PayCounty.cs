@@ -45,18 +45,29 @@ public abstract class PayCounty : Corrected
     /// <summary>Two people who worked outside the province since January, and money for the year.</summary>
     private protected static TestCounty Open(DatabaseKind kind, params Recorded[] rows)
     {
-        var county = With(kind, [One, Two], [One.Record(), Two.Record(), One.Spell("2023-01"), Two.Spell("2023-01"), .. rows]);
+        var county = Working(kind, rows);
         Publish(county, Qingxi);
         As(county, Finance, db => BudgetDesk.Allot(db, Fund, 2023, "10万元", "测财〔2023〕1号", Day));
         return county;
     }
 
+    /// <summary>The two people, with no policy and no money.</summary>
+    private protected static TestCounty Working(DatabaseKind kind, params Recorded[] rows) =>
+        With(kind, [One, Two], [One.Record(), Two.Record(), One.Spell("2023-01"), Two.Spell("2023-01"), .. rows]);
+
     private protected static EntitlementOutcome Make(TestCounty county) => As(county, Actor.Local("t"), db => EntitlementRun.Run(db, AsOf, Day, OperationSource.Job));
 
-    /// <summary>A policy that one person wrote and another published.</summary>
+    /// <summary>A policy that one person wrote and another published, in place of what was in force.</summary>
     private protected static void Publish(TestCounty county, string document)
     {
-        var version = As(county, Actor.Local("甲"), db => PolicyDesk.Save(db, document, OperationSource.Command).Id);
+        As(county, Actor.Local("乙"), db => db.Set<PolicyVersion>().AsNoTracking().Where(v => v.State == PolicyState.Published).Select(v => v.Id).ToList()
+            .ForEach(v => PolicyDesk.Withdraw(db, v, "换成新的", OperationSource.Command)));
+        var version = As(county, Actor.Local("甲"), db =>
+        {
+            var saved = PolicyDesk.Save(db, document, OperationSource.Command).Id;
+            PolicyDesk.Submit(db, saved, OperationSource.Command);
+            return saved;
+        });
         As(county, Actor.Local("乙"), db => PolicyDesk.Publish(db, version, OperationSource.Command));
     }
 

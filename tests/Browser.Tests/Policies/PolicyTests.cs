@@ -133,7 +133,7 @@ public sealed class PolicyTests(SampleSite site)
 
         using var statements = new Statements();
         await site.Http.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
-        Assert.True(statements.Seen.Count is > 0 and <= 8, $"{statements.Seen.Count}\n{string.Join("\n---\n", statements.Seen)}");
+        Assert.True(statements.Seen.Count is > 0 and <= 10, $"{statements.Seen.Count}\n{string.Join("\n---\n", statements.Seen)}");
     }
 
     private static string Sample(string name) => File.ReadAllText(Repository.Path("sample", "policies", name + ".json"));
@@ -179,6 +179,7 @@ public sealed class PolicyTests(SampleSite site)
         await Expect(page.Locator("#people")).ToContainTextAsync("符合的名单（1059 人）");
         await page.GetByRole(AriaRole.Link, new() { Name = "为什么" }).First.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "作出判定并保存" }).ClickAsync();
-        await Expect(page.Locator(".outcome")).ToContainTextAsync("符合条件，可以领 500 元");
+        // No scheme keeps books of this code: whether something was paid before is not known, and a kept decision says so.
+        await Expect(page.Locator(".outcome")).ToContainTextAsync("已发补贴不明");
     }
 }

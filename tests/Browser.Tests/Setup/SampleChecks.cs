@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Access;
 using Wengang.App.Auditing;
@@ -31,12 +32,19 @@ public static class SampleChecks
         });
         SampleDesk.Draw(db, Month, Today, OperationSource.Command);
         Write(db, () => db.Bulk.Retract<DoneMark>([.. marks.Select(m => m.Id)]));
+        AddFlag(site);
+    }
+
+    /// <summary>A streak in the home township; it goes as soon as somebody looks at the county's real answers.</summary>
+    public static void AddFlag(CountySite site)
+    {
+        using var db = CountyDatabase.At(site.Database).Open(Actor.Local("test"));
         Write(db, () =>
         {
             var people = db.Set<PersonRecord>().AsNoTracking().Where(r => r.ValidTo == null && r.RegionCode.StartsWith(Home)).OrderBy(r => r.RegionCode).ThenBy(r => r.Id).Take(16).ToList();
             db.Add(new QualityFlag
             {
-                Id = Ids.Next(), Month = Month, Kind = QualityKind.Streak, Subject = "test", RegionCode = people[0].RegionCode, People = string.Join(',', people.Select(p => p.PersonId)), Count = people.Count,
+                Id = Ids.Next(), Month = Month, Kind = QualityKind.Streak, Subject = Ids.Next().ToString(CultureInfo.InvariantCulture), RegionCode = people[0].RegionCode, People = string.Join(',', people.Select(p => p.PersonId)), Count = people.Count,
                 Evidence = "7月18日 21:03:10至21:05:20，连续确认 16 次，平均 8.7 秒一次", FoundOn = Today,
             });
         });

@@ -27,7 +27,7 @@ public static class SamplePolicies
         using (var db = Open(site, Role.RuralRevitalisation, "369901000000"))
         {
             version = PolicyBook.Of(db, Code)[0];
-            Simulator.Run(db, version, AsOf, LedgerPayments.Facts, _ => { });
+            Simulator.Run(db, version, AsOf, LedgerPayments.TrialFacts, _ => { });
             person = db.Set<SimulatedPerson>().Where(p => p.RegionCode.StartsWith(Home) && p.Verdict == Verdict.Eligible).OrderBy(p => p.PersonId).Select(p => p.PersonId).First();
         }
 

@@ -17,8 +17,8 @@ public static class Simulator
     private const string Name = "policy simulation";
     private const int Step = 1000;
 
-    /// <param name="facts">What is known on a day for the policies that are compared.</param>
-    public static JobKind Kind(Func<Db, DateOnly, IEnumerable<Policy>, CountyFacts> facts) => new(Name, job => Run(job, facts));
+    /// <param name="facts">What is known on a day.</param>
+    public static JobKind Kind(Func<Db, DateOnly, CountyFacts> facts) => new(Name, job => Run(job, facts));
 
     /// <summary>Queues a trial.</summary>
     /// <exception cref="PolicyRefusedException">A version with problems, or one that pays to enterprises.</exception>
@@ -31,7 +31,7 @@ public static class Simulator
         return JobQueue.Enqueue(db, Name, $"测算政策：{version.Name} 第 {version.Number} 版", string.Create(CultureInfo.InvariantCulture, $"{version.Id} {asOf:yyyy-MM-dd}"));
     }
 
-    private static string Run(JobContext context, Func<Db, DateOnly, IEnumerable<Policy>, CountyFacts> facts)
+    private static string Run(JobContext context, Func<Db, DateOnly, CountyFacts> facts)
     {
         var words = context.Argument.Split(' ');
         var asOf = DateOnly.ParseExact(words[1], "yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -49,15 +49,15 @@ public static class Simulator
     /// <param name="db">The session; its scope bounds who is judged.</param>
     /// <param name="version">The version, also a draft.</param>
     /// <param name="asOf">The day that stands for the application.</param>
-    /// <param name="facts">What is known on a day for the policies that are compared.</param>
+    /// <param name="facts">What is known on a day.</param>
     /// <param name="progress">Told how many people are done.</param>
     /// <returns>The closing words.</returns>
-    public static string Run(Db db, PolicyVersion version, DateOnly asOf, Func<Db, DateOnly, IEnumerable<Policy>, CountyFacts> facts, Action<int> progress)
+    public static string Run(Db db, PolicyVersion version, DateOnly asOf, Func<Db, DateOnly, CountyFacts> facts, Action<int> progress)
     {
         var policy = PolicyBook.Compile(version);
         var inForce = PolicyBook.InForce(db, version.Code, asOf, except: version.Id);
         var before = inForce is null ? null : PolicyBook.Compile(inForce);
-        var people = Judge(facts(db, asOf, before is null ? [policy] : [policy, before]), policy, before, progress);
+        var people = Judge(facts(db, asOf), policy, before, progress);
         using var operation = db.Begin(OperationKind.PolicySimulated, $"测算政策：{version.Name} 第 {version.Number} 版，按{asOf:yyyy-MM-dd}的情况", OperationSource.Job);
         var simulation = new PolicySimulation
         {

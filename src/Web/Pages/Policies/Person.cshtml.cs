@@ -48,7 +48,7 @@ public sealed class PersonModel(CountySession session) : VersionPage(session)
 
     protected override bool Load()
     {
-        if (!base.Load() || PolicyDocument.Read(Version.Document).Policy is not { } policy || LedgerPayments.Facts(Db, Day, policy).Find(Person) is not { } known) return false;
+        if (!base.Load() || PolicyDocument.Read(Version.Document).Policy is not { } policy || LedgerPayments.TrialFacts(Db, Day).Find(Person) is not { } known) return false;
         (Known, Explained) = (known, policy.Explain(known.Facts, Stage.Prescreen));
         return true;
     }
