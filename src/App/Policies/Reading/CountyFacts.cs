@@ -41,16 +41,16 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
         foreach (var chunk in persons.Distinct().Order().Chunk(Few))
         {
             var keys = chunk.ToList();
-            foreach (var person in Read([.. Rows(Register.TargetGroup(query).Where(record => EF.Parameter(keys).Contains(record.PersonId)))])) yield return person;
+            foreach (var person in Read([.. Rows(Register.TargetGroup(query).Where(record => EF.Parameter(keys).Contains(record.PersonId)), db.Set<Person>())])) yield return person;
         }
     }
 
     /// <summary>One person; null when the register does not have them in the target group on the day.</summary>
     public CountyPerson? Find(long person) => Read([person]).FirstOrDefault();
 
-    private IQueryable<RegisterRow> Rows(IQueryable<PersonRecord> records) =>
+    private static IQueryable<RegisterRow> Rows(IQueryable<PersonRecord> records, IQueryable<Person> persons) =>
         from record in records
-        join person in db.Set<Person>() on record.PersonId equals person.Id
+        join person in persons on record.PersonId equals person.Id
         orderby record.PersonId
         select new RegisterRow(
             record.Id, record.PersonId, record.RegionCode, record.Name, person.Birth, person.Sex, record.Labour, record.HouseholdType, record.MonitorCategory, record.SchoolStatus, record.ObservedOn);
@@ -61,7 +61,13 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
     /// </summary>
     private long? LastOfRun(long after) => db.Set<Person>().Where(person => person.Id > after).OrderBy(person => person.Id).Select(person => (long?)person.Id).Skip(Run - 1).FirstOrDefault();
 
-    private List<RegisterRow> Persons(long after, long last) => [.. Rows(Register.TargetGroup(query).Where(record => record.PersonId > after && record.PersonId <= last))];
+    /// <summary>The bounds are said of both tables: PostgreSQL does not carry them over a join and would read every person for each run.</summary>
+    private List<RegisterRow> Persons(long after, long last) =>
+    [
+        .. Rows(
+            Register.TargetGroup(query).Where(record => record.PersonId > after && record.PersonId <= last),
+            db.Set<Person>().Where(person => person.Id > after && person.Id <= last)),
+    ];
 
     private IEnumerable<CountyPerson> Read(List<RegisterRow> run)
     {
