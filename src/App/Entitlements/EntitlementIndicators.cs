@@ -8,10 +8,10 @@ public static class EntitlementIndicators
     public static IReadOnlyList<Indicator> All { get; } =
     [
         One("SUB-040", "符合补贴条件人次", 0, "截止日按已发布并在有效期内的政策判定符合条件的人次；申请时段和材料不在内，一人符合几项补贴的按几次计"),
-        One("SUB-041", "本月新符合补贴条件人次", Eligibility.Newly, "SUB-040 中上月底还不符合的"),
-        One("SUB-042", "应享未享人次", Eligibility.NotApplied, "SUB-040 中同一期间没有申请的；不予通过和已撤回的算没有申请"),
-        One("SUB-043", "即将不符合补贴条件人次", Eligibility.AboutToLose, "SUB-040 中按现在掌握的情况到月底（申请时段先结束的到时段最后一天）不再符合的"),
-        One("SUB-044", "申请即将截止的应享未享人次", Eligibility.NotApplied + Eligibility.Closing, "SUB-042 中离申请时段（没有时段的按政策有效期）最后一天不超过 15 天的"),
+        One("SUB-041", "本月新符合补贴条件人次", Eligibility.Newly, "符合条件的人次中上月底还不符合的"),
+        One("SUB-042", "应享未享人次", Eligibility.NotApplied, "符合条件的人次中同一期间没有申请的；不予通过和已撤回的算没有申请"),
+        One("SUB-043", "即将不符合补贴条件人次", Eligibility.AboutToLose, "符合条件的人次中按现在掌握的情况到月底（申请时段先结束的到时段最后一天）不再符合的"),
+        One("SUB-044", "申请即将截止的应享未享人次", Eligibility.NotApplied + Eligibility.Closing, "应享未享的人次中离申请时段（没有时段的按政策有效期）最后一天不超过 15 天的"),
     ];
 
     private static Indicator One(string code, string name, int facets, string formula) => new()

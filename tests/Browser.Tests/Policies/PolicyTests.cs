@@ -16,6 +16,8 @@ public sealed class PolicyTests(SampleSite site)
         var text = Sample("qingxi-transport-2023").Replace("qingxi-transport", "journey-transport", StringComparison.Ordinal)
             .Replace("\"clause\": \"第三条\", \"amount\": \"500元\"", "\"clause\": \"第三条\", \"amount\": \"500\"", StringComparison.Ordinal);
         var page = await site.PageAsync("/policies", scripts: false);
+        await UploadAsync(page, "姓名,证件号码");
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("不是政策文件");
         await UploadAsync(page, text);
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("没有保存");
         await Expect(page.Locator("#refused")).ToContainTextAsync("补贴标准 › 金额");

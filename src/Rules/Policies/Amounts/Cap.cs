@@ -12,9 +12,9 @@ internal sealed class Cap(DocumentNode node, string scheme)
 
     public static readonly ObjectShape Shape = new(
         "最高额",
-        RuleShapes.Clause, new Field("of", "谁的最高额", Common.Choice(GrammarWords.CapHolders), Required: true), new Field("amount", "金额；of 为 budget 时不写，余额在案例里", Common.Money),
+        RuleShapes.Clause, new Field("of", "谁的最高额", Common.Choice(GrammarWords.CapHolders), Required: true), new Field("amount", "金额；资金总额的不写，余额在案例里", Common.Money),
         new Field("per", "在什么范围内，不写为每次", Common.Choice(GrammarWords.CapPer)), new Field("schemes", "和哪些政策合并计算", new ListShape(Common.Code, 1)),
-        new Field("whenShort", "不够全额时怎么办；of 为 budget 时不写就是没有写明，其余不写为按余额发放", Common.Choice(GrammarWords.Short)));
+        new Field("whenShort", "不够全额时怎么办；资金总额的不写就是没有写明，其余不写为按余额发放", Common.Choice(GrammarWords.Short)));
 
     public DocumentNode Node => node;
 

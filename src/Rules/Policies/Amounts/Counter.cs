@@ -8,7 +8,7 @@ internal sealed class Counter(DocumentNode node)
 
     public static readonly Field[] Fields =
     [
-        new("count", "按什么计", Common.Choice(GrammarWords.Counts), Required: true), new("workers", "算哪些用工（count 为 workers 或 workerMonths 时写）", WorkerFilter.Shape),
+        new("count", "按什么计", Common.Choice(GrammarWords.Counts), Required: true), new("workers", "算哪些用工（按用工人数或人月数计时写）", WorkerFilter.Shape),
     ];
 
     public string Code => _count;

@@ -14,7 +14,7 @@ internal sealed class RateAmount(DocumentNode node) : AmountRule(node)
 
     public static readonly ObjectShape Shape = RuleShapes.Amount(
         "按比例",
-        new Field("of", "什么的比例", Common.Choice(GrammarWords.Sums), Required: true), new Field("rate", "比例（和 tiers 只写一个）；全额报销写 100%", Common.Rate),
+        new Field("of", "什么的比例", Common.Choice(GrammarWords.Sums), Required: true), new Field("rate", "比例（和分档比例只写一个）；全额报销写 100%", Common.Rate),
         new Field("tiers", "分档比例，从低到高，首尾相接", new ListShape(new ObjectShape("一档", [.. Tier.Fields, new("rate", "比例", Common.Rate, Required: true)]), 1)),
         new Field("tierMode", "分档时怎么算，不写为全额按所在档", Common.Choice(GrammarWords.TierModes)), new Field("proofs", "工资只算有这些凭证的", Common.Choices(PolicyWords.Proofs)),
         new Field("from", "从哪一天起（工资、保险费按月算），不写为政策年度第一天", DatePoint.Shape), new Field("to", "到哪一天，不写为本批截止日", DatePoint.Shape));

@@ -12,7 +12,7 @@ internal sealed class UnitAmount(DocumentNode node) : AmountRule(node)
         : [.. node.ListOf("steps").Select(step => (step.WholeOf("upTo"), step.FenOf("amount")!.Value))];
 
     public static readonly ObjectShape Shape = RuleShapes.Amount(
-        "按数量计", [.. Counter.Fields, new("amount", "每个多少（和 steps 只写一个）", Common.Money),
+        "按数量计", [.. Counter.Fields, new("amount", "每个多少（和分段只写一个）", Common.Money),
         new("steps", "分段：前若干个每个多少，以后每个多少", new ListShape(new ObjectShape(
             "一段", new Field("upTo", "到第几个为止（含），最后一段可不写", Common.Whole(1, 100_000)), new Field("amount", "这一段每个多少", Common.Money, Required: true)), 1)),
         new("most", "最多计多少个", Common.Whole(1, 1_000_000))]);

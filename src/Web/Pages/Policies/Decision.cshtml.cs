@@ -59,8 +59,6 @@ public sealed class DecisionModel(CountySession session) : PolicyPage(session)
         }, $"/policies/decisions/{Id}");
     }
 
-    public string Words(Verdict verdict, long fen) => verdict == Verdict.Eligible ? $"{verdict.Name()}，{Yuan(fen)} 元" : verdict.Name();
-
     protected override bool Load()
     {
         if (DecisionQueries.Find(Db, Id) is not { } line) return false;

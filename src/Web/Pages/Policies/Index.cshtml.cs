@@ -45,6 +45,7 @@ public sealed class IndexModel(CountySession session) : PolicyPage(session)
         using var content = new MemoryStream();
         file.CopyTo(content);
         var text = UploadedText.Decoded(content.ToArray());
+        if (!text.TrimStart('\uFEFF', ' ', '\r', '\n', '\t').StartsWith('{')) return Again($"“{Path.GetFileName(file.FileName)}”不是政策文件。政策文件的扩展名是 .json，可以从一项政策的页面下载一份来看。");
         var read = new CheckedDocument(text);
         if (read.IsSound) return Keep(text, "检查没有问题，已存为草稿。");
         Refused = read;

@@ -65,8 +65,6 @@ public sealed class SimulationModel(CountySession session) : PolicyPage(session)
 
     public string ListOf(string township, Verdict? verdict, SimulationChange? change) => $"/policies/simulations/{Id}?township={township}&result={verdict}&change={change}#people";
 
-    public string Words(Verdict verdict, long fen) => verdict == Verdict.Eligible ? $"{verdict.Name()}，{Yuan(fen)} 元" : verdict.Name();
-
     protected override bool Load()
     {
         if (SimulationQueries.Find(Db, Id) is not { } simulation || PolicyBook.Find(Db, simulation.PolicyVersionId) is not { } version) return false;

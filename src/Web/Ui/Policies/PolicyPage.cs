@@ -1,5 +1,6 @@
 using Wengang.App.Access;
 using Wengang.App.Policies.Versions;
+using Wengang.Rules.Policies;
 using Wengang.Rules.Values;
 using Wengang.Web.Hosting;
 
@@ -15,6 +16,9 @@ public abstract class PolicyPage(CountySession session) : ActingPage(session)
     public bool MayEdit => May(Permission.EditPolicies) && Actor.Scope.From.Length <= 6;
 
     public static string Yuan(long fen) => Shown.Number(new Fen(fen).Yuan, fen % 100 == 0 ? 0 : 2);
+
+    /// <summary>The verdict, with the amount where there is one.</summary>
+    public static string Words(Verdict verdict, long fen) => verdict == Verdict.Eligible ? $"{verdict.Name()}，{Yuan(fen)} 元" : verdict.Name();
 
     /// <summary>The address of a version.</summary>
     public static string AddressOf(PolicyVersion version) => $"/policies/{version.Code}/{version.Number}";

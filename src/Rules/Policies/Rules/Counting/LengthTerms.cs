@@ -26,7 +26,7 @@ internal sealed class LengthTerms
 
     public static readonly Field[] Fields =
     [
-        new("months", "月数（和 days 只写一个）", Common.Whole(1, 600)), new("days", "天数（和 months 只写一个）", Common.Whole(1, 20_000)),
+        new("months", "月数（和天数只写一个）", Common.Whole(1, 600)), new("days", "天数（和月数只写一个）", Common.Whole(1, 20_000)),
         new("bound", "正好是这个数时算不算", Common.Choice(GrammarWords.Least)), new("measure", "月数怎么数", Common.Choice(GrammarWords.Measures)),
         new("continuity", "连续还是累计", Common.Choice(GrammarWords.Continuity)), new("gapDays", "连续时中间可以断几天，不写为不能断", Common.Whole(0, 366)),
         new("current", "到截止那天必须仍在继续", Common.YesNo), new("from", "从哪一天开始数（当天算在内），不写为不限", DatePoint.Shape),

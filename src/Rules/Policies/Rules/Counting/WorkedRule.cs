@@ -16,7 +16,7 @@ internal sealed class WorkedRule(DocumentNode node, LengthTerms terms) : CountRu
         "务工",
         [new("areas", "务工区域，从户籍所在地看；不写为不限", Common.Choices(PolicyWords.Areas)), new("provinces", "只算这些省", new ListShape(Common.Text, 1)),
         new("notProvinces", "不算这些省", new ListShape(Common.Text, 1)), new("modes", "只算这些就业形式", Common.Choices(PolicyWords.Modes)),
-        new("organised", "true 只算有组织输送的，false 只算自行外出的；不写为都算", Common.YesNo), .. LengthTerms.Fields]);
+        new("organised", "要有组织输送（否：要自行外出），不写为都算", Common.YesNo), .. LengthTerms.Fields]);
 
     public override string Text => $"在{Title}{More}，{Terms.Text}";
 

@@ -14,7 +14,7 @@ internal sealed class StaffRule(DocumentNode node) : PolicyRule(node, "用工人
     public static readonly ObjectShape Shape = RuleShapes.Condition(
         "用工人数",
         [new("workers", "算哪些用工；不写为职工总数", WorkerFilter.Shape), new("least", "至少几人（含本数）", Common.Whole(1, 100_000)), new("share", "至少占职工总数的比例（含本数）", Common.Rate),
-        new("either", "true：人数和比例达到一项就算", Common.YesNo)]);
+        new("either", "人数和比例达到一项就算", Common.YesNo)]);
 
     public override string Text => $"{_filter?.Text ?? "职工总数"}" + (_least is { } least ? string.Create(CultureInfo.InvariantCulture, $"不少于{least}人") : "")
         + (_least is not null && _share is not null ? _either ? "或" : "且" : "") + (_share is { } share ? $"占职工总数不低于{share.Text}" : "");

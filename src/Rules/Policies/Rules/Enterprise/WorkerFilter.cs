@@ -19,7 +19,7 @@ internal sealed class WorkerFilter(DocumentNode node)
         "算哪些用工",
         new Field("target", "只算脱贫人口和监测对象", Common.YesNo), new Field("newHire", "只算新招用的", Common.YesNo), new Field("months", "在本企业做了几个月", Common.Whole(1, 600)),
         new Field("measure", "月数怎么数", Common.Choice(GrammarWords.Measures)), new Field("bound", "月数和工资正好达到时算不算", Common.Choice(GrammarWords.Least)),
-        new Field("pay", "工资合计下限", Common.Money), new Field("either", "true：月数和工资达到一项就算", Common.YesNo), new Field("contractMonths", "合同至少几个月（含本数）", Common.Whole(1, 600)),
+        new Field("pay", "工资合计下限", Common.Money), new Field("either", "月数和工资达到一项就算", Common.YesNo), new Field("contractMonths", "合同至少几个月（含本数）", Common.Whole(1, 600)),
         new Field("from", "月数从哪一天数起，不写为不限", DatePoint.Shape));
 
     public string Text

@@ -18,10 +18,10 @@ internal sealed class FrequencyRule(DocumentNode node, string scheme) : PolicyRu
     public static readonly ObjectShape Shape = new(
         "领取次数",
         RuleShapes.Clause, new Field("per", "在什么范围内", Common.Choice(GrammarWords.Per), Required: true), new Field("times", "几次，不写为一次", Common.Whole(1, 1000)),
-        new Field("years", "若干年（per 为 years 时写）", Common.Whole(1, 50)), new Field("counting", "若干年怎么算", Common.Choice(GrammarWords.Counting)),
+        new Field("years", "几年（每若干年时写）", Common.Whole(1, 50)), new Field("counting", "若干年怎么算", Common.Choice(GrammarWords.Counting)),
         new Field("of", "谁的次数，不写为个人（企业）", Common.Choice(GrammarWords.Holders)), new Field("schemes", "和哪些政策合并计算", new ListShape(Common.Code, 1)),
-        new Field("from", "期限第一天（per 为 range 时写）", Common.Day), new Field("to", "期限最后一天（per 为 range 时写）", Common.Day),
-        new Field("orHigher", "同一职业已领过更高等级的也算（per 为 occupationLevel 时写）", Common.YesNo));
+        new Field("from", "期限第一天（一段期限内时写）", Common.Day), new Field("to", "期限最后一天（一段期限内时写）", Common.Day),
+        new Field("orHigher", "同一职业已领过更高等级的也算（按同一等级时写）", Common.YesNo));
 
     public override string Text => string.Create(CultureInfo.InvariantCulture, $"{(_household ? "每户" : "")}{Range}最多领取{_times}次{(_schemes.Length > 1 ? $"（和 {string.Join("、", _schemes.Skip(1))} 合并计算）" : "")}{(_orHigher ? "，已领更高等级的不再领" : "")}");
 

@@ -9,7 +9,7 @@ internal sealed class Window(DocumentNode node)
     public static readonly ObjectShape Shape = new(
         "申请时段",
         new Field("name", "名称，如 第一批", Common.Text), new Field("from", "第一天：日期，或每年的月日（如 06-01）", Either, Required: true),
-        new Field("to", "最后一天：写法和 from 一样", Either, Required: true), new Field("countTo", "这一批的条件数到哪一天（本批截止日），不写为申请日", Either), RuleShapes.Clause with { Required = false });
+        new Field("to", "最后一天：和第一天同一种写法", Either, Required: true), new Field("countTo", "这一批的条件数到哪一天（本批截止日），不写为申请日", Either), RuleShapes.Clause with { Required = false });
 
     public DocumentNode Node => node;
 

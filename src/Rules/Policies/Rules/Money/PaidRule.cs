@@ -15,7 +15,7 @@ internal sealed class PaidRule(DocumentNode node) : PolicyRule(node, "已领取�
     public static readonly ObjectShape Shape = RuleShapes.Condition(
         "已领取补贴",
         [new("schemes", "政策代码", new ListShape(Common.Code, 1), Required: true), new("within", "什么时候领的", Common.Choice(GrammarWords.Within), Required: true),
-        new("of", "谁领的，不写为本人（本企业）；household 连同户其他人", Common.Choice(GrammarWords.Holders)), new("from", "期限的第一天（within 为 range 时写）", Common.Day), new("to", "期限的最后一天", Common.Day)]);
+        new("of", "谁领的，不写为本人（本企业）", Common.Choice(GrammarWords.Holders)), new("from", "期限的第一天（一段期限内时写）", Common.Day), new("to", "期限的最后一天", Common.Day)]);
 
     public override string Text => $"{(_household ? "本户" : "")}{(_within == "range" ? $"{(_from is { } from ? ChineseDate.Day(from) : "")}至{(_to is { } to ? ChineseDate.Day(to) : "今")}" : GrammarWords.Within.Name(_within))}领取过 {string.Join("、", _schemes)}";
 
