@@ -36,6 +36,7 @@ public sealed class LookTests(SampleSite site)
         {
             var page = await site.PageAsync(path, width);
             Assert.Equal("", await Axe.ViolationsAsync(page));
+            await Picture.KeepAsync(page, $"{path}-{width}");
             await page.Context.CloseAsync();
         }
     }

@@ -25,4 +25,16 @@ public enum MessageKind
 
     /// <summary>A step of help is overdue.</summary>
     ReferralOverdue,
+
+    /// <summary>People were sent to the labour bureau; it is to accept or return them.</summary>
+    ReferralSent,
+
+    /// <summary>Somebody was named as helper.</summary>
+    HelperNamed,
+
+    /// <summary>Something looks odd in a month's answers.</summary>
+    QualityFound,
+
+    /// <summary>A watched indicator is out of its bounds.</summary>
+    WarningFound,
 }

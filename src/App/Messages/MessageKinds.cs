@@ -14,7 +14,11 @@ public static class MessageKinds
         new(MessageKind.UnlockAsked, "unlockAsked", "申请解锁"),
         new(MessageKind.MonthUnlocked, "monthUnlocked", "月份解锁"),
         new(MessageKind.ReferralReturned, "referralReturned", "推送被退回"),
-        new(MessageKind.ReferralOverdue, "referralOverdue", "帮扶超期"));
+        new(MessageKind.ReferralOverdue, "referralOverdue", "帮扶超期"),
+        new(MessageKind.ReferralSent, "referralSent", "有推送待接收"),
+        new(MessageKind.HelperNamed, "helperNamed", "指定帮扶人"),
+        new(MessageKind.QualityFound, "qualityFound", "核实质量提示"),
+        new(MessageKind.WarningFound, "warningFound", "预警"));
 
     private static readonly IReadOnlyList<string> Due = ["月份", "地方", "截止日"];
     private static readonly IReadOnlyList<string> Counted = ["件数", "地方", "截止日"];
@@ -23,7 +27,8 @@ public static class MessageKinds
     public static IReadOnlyList<string> Tokens(MessageKind kind) => kind switch
     {
         MessageKind.UnlockAsked or MessageKind.MonthUnlocked => ["月份", "截止日", "申请人", "原因"],
-        MessageKind.ReferralReturned or MessageKind.ReferralOverdue => Counted,
+        MessageKind.ReferralReturned or MessageKind.ReferralOverdue or MessageKind.ReferralSent or MessageKind.HelperNamed or MessageKind.WarningFound => Counted,
+        MessageKind.QualityFound => ["月份", "件数", "地方"],
         _ => Due,
     };
 
@@ -42,6 +47,10 @@ public static class MessageKinds
             MessageKind.UnlockAsked => ("{月份}申请解锁，请审批", "{申请人}申请解锁{月份}，到{截止日}为止。原因：{原因}", "{月份}有解锁申请，请登录系统审批。"),
             MessageKind.MonthUnlocked => ("{月份}已解锁", "{月份}已解锁，可以更正到{截止日}，到期自动重新锁定。原因：{原因}", "{月份}已解锁，可以更正到{截止日}。"),
             MessageKind.ReferralReturned => ("有推送被退回", "{地方}有 {件数} 件推送被人社部门退回，请看退回原因并补充。", "{地方}有{件数}件求职推送被退回，请登录系统处理。"),
+            MessageKind.ReferralSent => ("有 {件数} 人待接收", "{地方}有 {件数} 人推送过来，请接收并指定帮扶人，或写明原因退回。", "{地方}有{件数}件求职推送待接收，请登录系统处理。"),
+            MessageKind.HelperNamed => ("您有新的帮扶对象", "{地方}有 {件数} 人指定由您帮扶，请尽快首次联系。", "{地方}有{件数}人指定由您帮扶，请登录系统查看。"),
+            MessageKind.QualityFound => ("{月份}有核实质量提示", "{地方}{月份}的核实记录有 {件数} 处需要看一看。提示不等于有错，请了解情况后处理。", "{地方}{月份}有{件数}条核实质量提示，请登录系统查看。"),
+            MessageKind.WarningFound => ("有 {件数} 条新预警", "{地方}有 {件数} 条新预警（{截止日}），请在期限内处置或关注。", "{地方}有{件数}条新预警，请登录系统查看。"),
             _ => ("有帮扶事项超期", "{地方}有 {件数} 件帮扶事项已超期（{截止日}），请尽快办理。", "{地方}有{件数}件帮扶事项超期，请登录系统处理。"),
         };
         return new MessageTemplate { Kind = kind, Title = title, Text = text, Sms = sms, SmsTemplate = "" };

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Wengang.App.Auditing;
 using Wengang.App.Calendars;
 using Wengang.App.Data;
+using Wengang.App.Messages;
 using Wengang.App.Referrals.Leads;
+using Wengang.Rules.Texts;
 using Wengang.Rules.Warnings;
 
 namespace Wengang.App.Warnings;
@@ -29,7 +31,7 @@ public static class WarningRun
         var open = db.Set<Warning>().Where(w => w.ClosedOn == null).ToDictionary(w => (w.Rule, w.SubjectKey));
         var settled = db.Set<Warning>().AsNoTracking().Where(w => w.ClosedOn != null).Select(w => new { w.Rule, w.SubjectKey, w.Evidence }).AsEnumerable()
             .Select(w => (w.Rule, w.SubjectKey, w.Evidence)).ToHashSet();
-        var (calendar, added, changed) = (CalendarBook.Read(db), 0, false);
+        var (calendar, added, changed) = (CalendarBook.Read(db), new List<PlaceNotice>(), false);
         foreach (var (rule, one, level) in found)
         {
             if (open.TryGetValue((rule.Code, one.SubjectKey), out var known))
@@ -39,16 +41,17 @@ public static class WarningRun
             else if (!settled.Contains((rule.Code, one.SubjectKey, one.Evidence)))
             {
                 db.Add(New(rule, one, level!.Value, today, calendar.Add(today, rule.DueDays)));
-                added++;
+                added.Add(new PlaceNotice(one.RegionCode, [rule.Owner, .. rule.Recipients]));
             }
         }
 
-        if (added > 0 || changed)
+        if (added.Count > 0 || changed)
         {
+            PlaceNotices.Tell(db, MessageKind.WarningFound, $"warnings {operation.Id}", "/referrals/warnings", added, new Dictionary<string, string> { ["截止日"] = "数据截至" + ChineseDate.Day(asOf) });
             operation.Complete();
         }
 
-        return added;
+        return added.Count;
     }
 
     private static bool Refresh(Warning known, FoundWarning found, WarningLevel level)

@@ -1,6 +1,9 @@
 using Wengang.App.Access;
+using Wengang.App.Accounts;
 using Wengang.App.Auditing;
+using Wengang.App.Data;
 using Wengang.App.Editing;
+using Wengang.App.Messages;
 using Wengang.App.Monitoring.Checking;
 using Wengang.App.Monitoring.Periods;
 using Wengang.App.Monitoring.Quality;
@@ -88,8 +91,63 @@ public class QualityRunTests : CheckedCounty
     private static Actor Clerk { get; } =
         new("乡镇甲", "乡镇经办人员", Roles.ScopeOf(Role.TownshipClerk, "369902001000")) { Permissions = PermissionMatrix.Of(Role.TownshipClerk), Role = Role.TownshipClerk, AccountId = 21 };
 
+    [Theory, OnBothDatabases]
+    public void Its_township_is_told_once_and_no_other(DatabaseKind kind)
+    {
+        using var county = Tapped(kind);
+        county.Write(db =>
+        {
+            foreach (var (account, township) in new[] { (21L, "369902001000"), (22L, "369902002000") })
+            {
+                db.Add(new Account { Id = account, UserName = $"town{account}", DisplayName = "乡镇", PasswordHash = "x", SecurityStamp = "x" });
+                db.Add(new AccountPost { Id = Ids.Next(), AccountId = account, Role = Role.TownshipClerk, RegionCode = township, GrantedAt = DateTime.UnixEpoch });
+            }
+        });
+        Run(county);
+        Run(county);
+        using var db = county.Open();
+        var told = Assert.Single(db.Set<Message>().AsEnumerable());
+        Assert.Equal((21L, MessageKind.QualityFound, "/monitoring/quality?month=2023-07"), (told.AccountId, told.Kind, told.Link));
+        Assert.Contains("有 1 处需要看一看", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Worker().User, told.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>What a phone kept for days is judged by its own clock; an id that says nothing sensible is no streak.</summary>
+    [Theory, OnBothDatabases]
+    public void What_a_phone_sent_at_once_is_judged_by_its_own_clock(DatabaseKind kind)
+    {
+        using var county = Checked(kind);
+        var noon = new DateTimeOffset(2023, 7, 12, 12, 0, 0, TimeSpan.Zero);
+        Sent(county, i => Guid.CreateVersion7(noon.AddMinutes(i)));
+        Assert.Equal(0, Run(county));
+        Sent(county, i => new Guid($"ffffffff-ffff-7fff-8fff-{i:x12}"));
+        Assert.Equal(0, Run(county));
+        Sent(county, i => Guid.CreateVersion7(noon.AddHours(3).AddSeconds(i * 7)));
+        Assert.Equal(1, Run(county));
+        Assert.Contains("（手机上的时间），连续确认 15 次，平均 7 秒一次", Assert.Single(Lines(county, handled: false)).Flag.Evidence, StringComparison.Ordinal);
+    }
+
+    private static void Sent(TestCounty county, Func<int, Guid> id)
+    {
+        using var writer = new CheckWriter(county.County.Open, () => Midsummer);
+        var answers = Others.Select((o, i) => Answer(o) with { Id = id(i) }).ToList();
+        Assert.All(writer.Post(Worker(), OperationSource.Device, answers).GetAwaiter().GetResult(), r => Assert.True(r.IsTaken));
+    }
+
     /// <summary>Fifteen people of the village confirmed one after the other within a moment.</summary>
     private static TestCounty Tapped(DatabaseKind kind)
+    {
+        var county = Checked(kind);
+        using var writer = new CheckWriter(county.County.Open, () => Midsummer);
+        foreach (var one in Others)
+        {
+            Assert.True(writer.Post(Worker(), OperationSource.Page, [Answer(one)]).GetAwaiter().GetResult()[0].IsTaken);
+        }
+
+        return county;
+    }
+
+    private static TestCounty Checked(DatabaseKind kind)
     {
         var county = Open(kind);
         county.Write(db =>
@@ -97,12 +155,6 @@ public class QualityRunTests : CheckedCounty
             TestCounty.Store(db, Others.Select(o => o.Person(db.Protector)));
             TestCounty.Store(db, Others.Select(o => o.Record()));
         });
-        using var writer = new CheckWriter(county.County.Open, () => Midsummer);
-        foreach (var one in Others)
-        {
-            Assert.True(writer.Post(Worker(), OperationSource.Page, [Answer(one)]).GetAwaiter().GetResult()[0].IsTaken);
-        }
-
         return county;
     }
 

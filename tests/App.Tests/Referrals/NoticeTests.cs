@@ -6,6 +6,7 @@ using Wengang.App.Messages;
 using Wengang.App.Referrals.Sending;
 using Wengang.App.Tests.Indicators;
 using Wengang.App.Tests.Testing;
+using Wengang.App.Warnings;
 
 namespace Wengang.App.Tests.Referrals;
 
@@ -23,9 +24,25 @@ public class NoticeTests : HelpCounty
         As(county, Bureau, db => BureauDesk.Return(db, [Of(county, One).Id, Of(county, Two).Id], "电话不对", Monday));
         Assert.Equal(
             [("东镇", "/referrals/batches", MessageKind.ReferralReturned), ("县里", "/referrals/batches", MessageKind.ReferralReturned)],
-            Told(county).Select(m => (m.Who, m.Message.Link, m.Message.Kind)));
-        Assert.All(Told(county), m => Assert.Contains("2 件", m.Message.Text, StringComparison.Ordinal));
+            Told(county, MessageKind.ReferralReturned).Select(m => (m.Who, m.Message.Link, m.Message.Kind)));
+        Assert.All(Told(county, MessageKind.ReferralReturned), m => Assert.Contains("2 件", m.Message.Text, StringComparison.Ordinal));
         Assert.All(Told(county), m => Assert.DoesNotContain("电话不对", m.Message.Text, StringComparison.Ordinal));
+    }
+
+    [Theory, OnBothDatabases]
+    public void Who_was_sent_is_told_to_the_bureau_and_who_was_accepted_to_the_helper(DatabaseKind kind)
+    {
+        using var county = Open(kind, Wish(One), Wish(Two));
+        Posts(county);
+        Nightly(county, Monday);
+        Send(county, Monday);
+        var sent = Assert.Single(Told(county));
+        Assert.Equal(("人社", MessageKind.ReferralSent, "/referrals/inbox"), (sent.Who, sent.Message.Kind, sent.Message.Link));
+        Assert.Contains("有 2 人推送过来", sent.Message.Text, StringComparison.Ordinal);
+        Accept(county, Monday, Of(county, One).Id);
+        var named = Assert.Single(Told(county, MessageKind.HelperNamed));
+        Assert.Equal(("远舟", "/referrals/mine"), (named.Who, named.Message.Link));
+        Assert.Contains("有 1 人指定由您帮扶", named.Message.Text, StringComparison.Ordinal);
     }
 
     [Theory, OnBothDatabases]
@@ -37,15 +54,33 @@ public class NoticeTests : HelpCounty
         Send(county, Monday);
         Accept(county, Monday, Of(county, One).Id);
         Nightly(county, new DateOnly(2023, 7, 6));
-        Assert.Empty(Told(county));
+        Assert.Empty(Told(county, MessageKind.ReferralOverdue));
         Nightly(county, new DateOnly(2023, 7, 7));
         Nightly(county, new DateOnly(2023, 7, 7));
         Nightly(county, new DateOnly(2023, 7, 8));
-        Assert.Equal(["人社", "远舟"], Told(county).Select(m => m.Who));
-        Assert.All(Told(county), m => Assert.Equal(MessageKind.ReferralOverdue, m.Message.Kind));
+        Assert.Equal(["人社", "远舟"], Told(county, MessageKind.ReferralOverdue).Select(m => m.Who));
         Nightly(county, new DateOnly(2023, 7, 14));
-        Assert.Contains("领导", Told(county).Select(m => m.Who));
+        Assert.Contains("领导", Told(county, MessageKind.ReferralOverdue).Select(m => m.Who));
     }
+
+    /// <summary>A cluster belongs to the labour bureau; the office and the clerks of its place see it too, the leader does not.</summary>
+    [Theory, OnBothDatabases]
+    public void A_new_warning_is_told_once_to_its_owner_and_recipients(DatabaseKind kind)
+    {
+        using var county = Open(kind, Ended(One, "甲厂"), Ended(Two, "甲厂"), Ended(Far, "甲厂"));
+        Posts(county);
+        As(county, Actor.Local("系统"), db => WarningSettings.Save(db, [.. WarningRule.Delivered.Select(r => r with { IsOn = r.Code == WarningRule.Cluster })]));
+        for (var night = 0; night < 2; night++)
+        {
+            Assert.Equal(night == 0 ? 1 : 0, As(county, Actor.Local("系统"), db => WarningRun.Run(db, Monday, OperationSource.Job)));
+        }
+
+        var told = Told(county, MessageKind.WarningFound);
+        Assert.Equal(["人社", "县里"], told.Select(m => m.Who));
+        Assert.All(told, m => Assert.Equal(("有 1 条新预警", "/referrals/warnings"), (m.Message.Title, m.Message.Link)));
+    }
+
+    private static List<(string Who, Message Message)> Told(TestCounty county, MessageKind kind) => Told(county).FindAll(m => m.Message.Kind == kind);
 
     private static List<(string Who, Message Message)> Told(TestCounty county) => As(county, Actor.Local("t"), db =>
         db.Set<Message>().AsNoTracking().Join(db.Set<Account>(), m => m.AccountId, a => a.Id, (m, a) => new { a.DisplayName, Message = m }).AsEnumerable()

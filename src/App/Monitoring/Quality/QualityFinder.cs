@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Auditing;
 using Wengang.App.Data;
@@ -8,9 +9,12 @@ using Wengang.Rules.Monitoring.Quality;
 
 namespace Wengang.App.Monitoring.Quality;
 
-/// <summary>Reads a month's answers with what is known of the people, in four statements for all of them, and judges them.</summary>
+/// <summary>Reads a month's answers with what is known of the people, in five statements for all of them, and judges them.</summary>
 internal static class QualityFinder
 {
+    /// <summary>The year 9999 in milliseconds; ids may hold more.</summary>
+    private const long LastMoment = 253_370_764_800_000;
+
     public static IReadOnlyList<FoundQuality> Find(Db db, MonitoringPeriod period, QualityBounds bounds)
     {
         var month = period.Month;
@@ -23,13 +27,20 @@ internal static class QualityFinder
             .GroupBy(c => c.PersonId).ToDictionary(g => g.Key, g => g.MaxBy(c => c.Ordinal)!.Result);
         var phones = db.Set<PersonRecord>().Where(r => r.ValidTo == null && r.PhoneIndex != null && people.Contains(r.PersonId)).Select(r => new { r.PersonId, r.PhoneIndex }).AsEnumerable()
             .GroupBy(r => r.PersonId).ToDictionary(g => g.Key, g => Convert.ToHexStringLower(g.First().PhoneIndex!));
+        var acts = asked.Select(a => a.OperationId);
+        var sent = db.Set<Operation>().Where(o => o.Source == OperationSource.Device && acts.Contains(o.Id)).Select(o => o.Id).ToHashSet();
         var traces = answers.ConvertAll(a => new CheckTrace
         {
             PersonId = a.PersonId, HouseholdId = a.HouseholdId, Village = a.RegionCode, Account = a.AccountId, Act = a.OperationId, CheckedOn = a.CheckedOn, Kind = a.Kind, Method = a.Method,
-            At = DateTime.SpecifyKind(a.RecordedAt, DateTimeKind.Utc).ToLocalTime(), WageFen = a.WageFen, NewWork = a.NewWork,
+            At = DateTime.SpecifyKind(a.RecordedAt, DateTimeKind.Utc).ToLocalTime(), SaidAt = sent.Contains(a.OperationId) ? MadeAt(a.AnswerId) : null, WageFen = a.WageFen, NewWork = a.NewWork,
             Employer = work.GetValueOrDefault(a.PersonId)?.Employer, Region = work.GetValueOrDefault(a.PersonId)?.WorkRegion, Result = results.GetValueOrDefault(a.PersonId),
             Phone = phones.GetValueOrDefault(a.PersonId),
         });
         return new QualityRules(bounds, period.VillageDue).Find(traces);
     }
+
+    /// <summary>A phone makes ids that begin with its clock in milliseconds (RFC 9562, version 7); null for others.</summary>
+    private static DateTime? MadeAt(string answerId) =>
+        answerId[12] == '7' && long.Parse(answerId[..12], NumberStyles.HexNumber, CultureInfo.InvariantCulture) is var made and < LastMoment
+            ? DateTimeOffset.FromUnixTimeMilliseconds(made).LocalDateTime : null;
 }

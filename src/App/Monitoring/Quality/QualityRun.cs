@@ -4,6 +4,7 @@ using Wengang.App.Access;
 using Wengang.App.Auditing;
 using Wengang.App.Data;
 using Wengang.App.Editing;
+using Wengang.App.Messages;
 using Wengang.App.Monitoring.Periods;
 using Wengang.Rules.Monitoring.Quality;
 using Wengang.Rules.Texts;
@@ -14,6 +15,8 @@ namespace Wengang.App.Monitoring.Quality;
 /// <summary>Brings the flags of a month up to date in the session's regions; what somebody looked at stays as it is.</summary>
 public static class QualityRun
 {
+    private static readonly Role[] Clerks = [Role.TownshipClerk];
+
     /// <summary>How many flags are new.</summary>
     /// <exception cref="EditRefusedException">The month was never opened.</exception>
     public static int Run(Db db, Period month, DateOnly today, OperationSource source)
@@ -24,7 +27,7 @@ public static class QualityRun
         using var operation = db.Begin(OperationKind.QualityFound, $"检查{ChineseDate.Month(month)}核实质量", source);
         var known = db.Set<QualityFlag>().Where(f => f.Month == month).AsEnumerable().ToDictionary(f => (f.Kind, f.Subject));
         var seen = found.Select(f => (f.Kind, f.Subject)).ToHashSet();
-        var (added, changed) = (0, false);
+        var (added, changed) = (new List<string>(), false);
         foreach (var one in found)
         {
             if (known.TryGetValue((one.Kind, one.Subject), out var flag))
@@ -34,7 +37,7 @@ public static class QualityRun
             else
             {
                 db.Add(New(month, one, today));
-                added++;
+                added.Add(one.Place);
             }
         }
 
@@ -43,12 +46,14 @@ public static class QualityRun
             (gone.Value.State, changed) = (QualityState.Gone, true);
         }
 
-        if (added > 0 || changed)
+        if (added.Count > 0 || changed)
         {
+            var words = new Dictionary<string, string> { ["月份"] = ChineseDate.Month(month) };
+            PlaceNotices.Tell(db, MessageKind.QualityFound, $"quality {operation.Id}", $"/monitoring/quality?month={month}", [.. added.Select(p => new PlaceNotice(p, Clerks))], words);
             operation.Complete();
         }
 
-        return added;
+        return added.Count;
     }
 
     private static QualityFlag New(Period month, FoundQuality found, DateOnly today) => new()

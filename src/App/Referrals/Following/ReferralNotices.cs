@@ -14,11 +14,19 @@ namespace Wengang.App.Referrals.Following;
 /// <summary>Who is told of what happened to referrals, within the act in which it happens; numbers and places, never names.</summary>
 internal static class ReferralNotices
 {
-    private const int MostNames = 3;
+    private static readonly Role[] SendAgain = [Role.TownshipClerk, Role.RuralRevitalisation];
 
     /// <summary>To the clerks of the townships concerned and the county's rural revitalisation, which send again.</summary>
-    public static void Returned(Db db, OpenOperation operation, IReadOnlyCollection<Referral> returned, DateOnly today) => Tell(
-        db, MessageKind.ReferralReturned, $"referrals returned {operation.Id}", "/referrals/batches", [Role.TownshipClerk, Role.RuralRevitalisation], returned.Select(r => r.RegionCode), today);
+    public static void Returned(Db db, OpenOperation operation, IReadOnlyCollection<Referral> returned, DateOnly today) => PlaceNotices.Tell(
+        db, MessageKind.ReferralReturned, $"referrals returned {operation.Id}", "/referrals/batches", [.. returned.Select(r => new PlaceNotice(r.RegionCode, SendAgain))], Words(today));
+
+    /// <summary>To the labour bureau, which accepts or returns.</summary>
+    public static void Sent(Db db, ReferralBatch batch, IReadOnlyCollection<Referral> sent) => PlaceNotices.Tell(
+        db, MessageKind.ReferralSent, $"referrals sent {batch.Id}", "/referrals/inbox", [.. sent.Select(r => new PlaceNotice(r.RegionCode, [Role.LabourBureau]))], Words(batch.SentOn));
+
+    /// <summary>To the helper, of the people who are new to them.</summary>
+    public static void Named(Db db, OpenOperation operation, long helper, IReadOnlyCollection<Referral> referrals, DateOnly today) => Outbox.Add(
+        db, MessageKind.HelperNamed, $"helper named {operation.Id}", "/referrals/mine", [PlaceNotices.To(db, helper, [.. referrals.Select(r => r.RegionCode)], Words(today))]);
 
     /// <summary>Those newly overdue: to helpers and the labour bureau, later to the county's leader.</summary>
     public static void Overdue(Db db, IReadOnlyCollection<(Referral Referral, EscalationLevel Level)> raised, DateOnly today)
@@ -27,36 +35,16 @@ internal static class ReferralNotices
         {
             var referrals = level.Select(r => r.Referral).DistinctBy(r => r.Id).ToList();
             var key = $"help overdue {today:yyyy-MM-dd} {level.Key}";
-            Tell(db, MessageKind.ReferralOverdue, key, "/referrals/overdue", [level.Key == EscalationLevel.Leader ? Role.Leader : Role.LabourBureau], referrals.Select(r => r.RegionCode), today);
+            Role[] roles = [level.Key == EscalationLevel.Leader ? Role.Leader : Role.LabourBureau];
+            PlaceNotices.Tell(db, MessageKind.ReferralOverdue, key, "/referrals/overdue", [.. referrals.Select(r => new PlaceNotice(r.RegionCode, roles))], Words(today));
             if (level.Key == EscalationLevel.LabourBureau)
             {
-                var places = Names(db);
                 var own = referrals.Where(r => r.HelperAccountId is not null).GroupBy(r => r.HelperAccountId!.Value)
-                    .Select(g => new Notice(g.Key, Words(places, [.. g.Select(r => r.RegionCode)], today)));
+                    .Select(g => PlaceNotices.To(db, g.Key, [.. g.Select(r => r.RegionCode)], Words(today)));
                 Outbox.Add(db, MessageKind.ReferralOverdue, key, "/referrals/mine", [.. own]);
             }
         }
     }
 
-    private static void Tell(Db db, MessageKind kind, string key, string link, Role[] roles, IEnumerable<string> regions, DateOnly today)
-    {
-        var (places, all) = (Names(db), regions.ToList());
-        var posts = db.Set<AccountPost>().AsNoTracking().Where(p => p.EndedAt == null && EF.Parameter(roles).Contains(p.Role)).Select(p => new { p.AccountId, p.Role, p.RegionCode }).ToList();
-        var notices = posts.GroupBy(p => p.AccountId)
-            .Select(g => (Account: g.Key, Regions: all.Where(r => g.Any(p => Roles.ScopeOf(p.Role, p.RegionCode).Contains(r))).ToList()))
-            .Where(n => n.Regions.Count > 0).Select(n => new Notice(n.Account, Words(places, n.Regions, today)));
-        Outbox.Add(db, kind, key, link, [.. notices]);
-    }
-
-    private static Dictionary<string, string> Names(Db db) => db.Set<Division>().AsNoTracking().Select(d => new { d.Code, d.Name }).ToDictionary(d => d.Code, d => d.Name);
-
-    private static Dictionary<string, string> Words(Dictionary<string, string> places, List<string> regions, DateOnly today)
-    {
-        var townships = regions.Select(r => r[..9] + "000").Distinct().Order(StringComparer.Ordinal).Select(c => places.GetValueOrDefault(c, c)).ToList();
-        return new Dictionary<string, string>
-        {
-            ["件数"] = regions.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), ["截止日"] = "截至" + ChineseDate.Day(today),
-            ["地方"] = string.Join('、', townships.Take(MostNames)) + (townships.Count > MostNames ? $"等{townships.Count}个乡镇" : ""),
-        };
-    }
+    private static Dictionary<string, string> Words(DateOnly today) => new() { ["截止日"] = "截至" + ChineseDate.Day(today) };
 }

@@ -2,6 +2,7 @@ using Wengang.App.Access;
 using Wengang.App.Auditing;
 using Wengang.App.Data;
 using Wengang.App.Editing;
+using Wengang.App.Referrals.Following;
 using Wengang.Rules.Referrals;
 using Wengang.Rules.Values;
 
@@ -40,6 +41,7 @@ public static class BatchSender
             (referral.BatchId, referral.SentOn) = (batch.Id, today);
         }
 
+        ReferralNotices.Sent(db, batch, chosen);
         operation.Complete();
         return batch;
     }

@@ -33,6 +33,7 @@ public static class BureauDesk
         }
 
         Name(db, chosen, helper, today);
+        ReferralNotices.Named(db, operation, helper, chosen, today);
         operation.Complete();
         return chosen.Count;
     }
@@ -63,6 +64,7 @@ public static class BureauDesk
         }
 
         Name(db, chosen, helper, today);
+        ReferralNotices.Named(db, operation, helper, chosen, today);
         operation.Complete();
         return chosen.Count;
     }

@@ -21,6 +21,9 @@ public sealed record CheckTrace
     /// <summary>The act that received it: a phone's log and a sheet typed in come as one act.</summary>
     public required long Act { get; init; }
 
+    /// <summary>When it was entered, by the clock of the phone, local time; null when it was entered on the site. Only good for the time between two answers.</summary>
+    public DateTime? SaidAt { get; init; }
+
     public required DateOnly CheckedOn { get; init; }
 
     public required AnswerKind Kind { get; init; }

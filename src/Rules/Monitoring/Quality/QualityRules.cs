@@ -21,41 +21,42 @@ public sealed class QualityRules(QualityBounds bounds, DateOnly due)
     }
 
     /// <summary>
-    /// Acts of one account in one village that follow one another quickly. A household confirmed by one tap is one act; what a phone sends at once and a sheet
-    /// typed in are one act too, and are no streak.
+    /// Acts of one account in one village that follow one another quickly. A household confirmed by one tap is one act, and so is a sheet typed in;
+    /// what a phone sends at once is taken apart again by the phone's own clock.
     /// </summary>
     private IEnumerable<FoundQuality> Streaks(IEnumerable<CheckTrace> traces)
     {
-        foreach (var own in traces.GroupBy(t => (t.Account, t.Village)))
+        foreach (var own in traces.GroupBy(t => (t.Account, t.Village, OnPhone: t.SaidAt is not null)))
         {
-            var run = new List<(long Act, DateTime At, List<CheckTrace> People)>();
-            foreach (var act in own.GroupBy(t => t.Act).Select(g => (Act: g.Key, At: g.Min(t => t.At), People: g.ToList())).OrderBy(a => a.At).ThenBy(a => a.Act))
+            var run = new List<CheckAct>();
+            foreach (var act in (own.Key.OnPhone ? CheckAct.OnPhone(own) : CheckAct.OnSite(own)).OrderBy(a => a.At).ThenBy(a => a.Key))
             {
                 if (run.Count > 0 && (act.At - run[^1].At).TotalSeconds > bounds.StreakSeconds)
                 {
-                    if (Streak(run, own.Key) is { } found) yield return found;
+                    if (Streak(run) is { } found) yield return found;
                     run.Clear();
                 }
 
                 run.Add(act);
             }
 
-            if (Streak(run, own.Key) is { } last) yield return last;
+            if (Streak(run) is { } last) yield return last;
         }
     }
 
-    private FoundQuality? Streak(List<(long Act, DateTime At, List<CheckTrace> People)> run, (long Account, string Village) own)
+    private FoundQuality? Streak(List<CheckAct> run)
     {
         if (run.Count < bounds.StreakAnswers)
         {
             return null;
         }
 
-        var (from, to) = (run[0].At, run[^1].At);
+        var (from, to, first) = (run[0].At, run[^1].At, run[0].People[0]);
         var seconds = Math.Round((to - from).TotalSeconds / (run.Count - 1), 1);
         return Found(
-            QualityKind.Streak, $"{own.Village} {own.Account} {run[0].Act}", own.Village,
-            $"{Moment(from)}至{to.ToString("HH:mm:ss", CultureInfo.InvariantCulture)}，连续确认 {run.Count} 次，平均 {seconds.ToString("0.#", CultureInfo.InvariantCulture)} 秒一次", run.SelectMany(r => r.People));
+            QualityKind.Streak, $"{first.Village} {first.Account} {run[0].Key}", first.Village,
+            $"{Moment(from)}至{to.ToString("HH:mm:ss", CultureInfo.InvariantCulture)}{(first.SaidAt is null ? "" : "（手机上的时间）")}，连续确认 {run.Count} 次，平均 {seconds.ToString("0.#", CultureInfo.InvariantCulture)} 秒一次",
+            run.SelectMany(r => r.People));
     }
 
     /// <summary>By the day that is said, so that it holds for phones and paper too.</summary>

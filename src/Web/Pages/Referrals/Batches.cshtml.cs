@@ -25,6 +25,8 @@ public sealed class BatchesModel(CountySession session) : HelpPage(session)
 
     public int WaitingCount { get; private set; }
 
+    public int UrgentCount { get; private set; }
+
     public IReadOnlyList<ReferralLine> Back { get; private set; } = [];
 
     public IReadOnlyList<ReferralBatch> Sent { get; private set; } = [];
@@ -38,11 +40,17 @@ public sealed class BatchesModel(CountySession session) : HelpPage(session)
     public IActionResult OnGet() => Show();
 
     [Needs(Permission.SendReferrals)]
-    public IActionResult OnPostSend(long[] ids, bool all, bool urgent)
+    public IActionResult OnPostSend(long[] ids, string? which, bool urgent)
     {
         Ticked = ids;
-        return !all && ids.Length == 0 ? Again("请先勾选要推送的人，或点“全部推送”。")
-            : Do(() => BatchSender.Send(Db, all ? null : ids, urgent, Today) is var batch ? $"已推送 {batch.Count} 人给人社部门（{batch.Month} 第 {batch.Number} 批）。" : "", "/referrals/batches");
+        var (chosen, isUrgent) = which switch
+        {
+            "all" => (null, false),
+            "urgent" => (null, true),
+            _ => (ids, urgent),
+        };
+        return chosen is { Length: 0 } ? Again("请先勾选要推送的人，或点“全部推送”。")
+            : Do(() => BatchSender.Send(Db, chosen, isUrgent, Today) is var batch ? $"已推送 {batch.Count} 人给人社部门（{batch.Month} 第 {batch.Number} 批）。" : "", "/referrals/batches");
     }
 
     [Needs(Permission.ProposeReferrals)]
@@ -65,6 +73,7 @@ public sealed class BatchesModel(CountySession session) : HelpPage(session)
     protected override bool Load()
     {
         (Waiting, WaitingCount) = (ReferralQueries.Read(Db, ToSend, 0, Most), ReferralQueries.Count(Db, ToSend));
+        UrgentCount = Waiting.Count < WaitingCount ? ReferralQueries.Count(Db, ToSend with { OnlyUrgent = true }) : Waiting.Count(w => w.Referral.IsUrgent);
         (Back, Sent) = (ReferralQueries.Read(Db, Returned, 0, Most), ReferralQueries.Batches(Db));
         var settings = ReferralSettings.Read(Db);
         (SendDay, IsDue) = (settings.SendDay, WaitingCount > 0 && ReferralsDaily.IsSendingDue(Db, settings, Today));

@@ -37,6 +37,18 @@ public class QualityRulesTests
     }
 
     [Fact]
+    public void What_a_phone_sends_at_once_is_a_streak_where_its_own_clock_says_so()
+    {
+        var taps = Enumerable.Range(0, 45).Select(i => Trace(i + 1) with { Act = 9, HouseholdId = i / 3, SaidAt = Noon.AddDays(-2).AddSeconds(i / 3 * 6).AddMilliseconds(i % 3) }).ToList();
+        var one = Assert.Single(Find(taps));
+        Assert.Equal((QualityKind.Streak, East, 45), (one.Kind, one.Place, one.People.Count));
+        Assert.Equal("7月10日 12:00:00至12:01:24（手机上的时间），连续确认 15 次，平均 6 秒一次", one.Words);
+        Assert.Empty(Find(taps.Skip(3)));
+        Assert.Empty(Find(taps.Select(t => t with { SaidAt = Noon.AddDays(-2).AddSeconds(t.HouseholdId * 16) })));
+        Assert.Empty(Find(taps.Select((t, i) => i < 24 ? t : t with { SaidAt = null })));
+    }
+
+    [Fact]
     public void Most_of_a_village_in_the_last_hours_is_seen_and_a_late_phone_is_not()
     {
         var evening = Due.ToDateTime(new TimeOnly(21, 0));
@@ -125,7 +137,7 @@ public class QualityRulesTests
 
     private static readonly Gen<CheckTrace[]> Any = Gen.Select(Gen.Long[1, 30], Gen.Int[0, 900], Gen.Bool, Gen.Int[0, 2], Gen.Int[0, 2]).Array[0, 80].Select(rows => rows.Select((r, i) => Trace(r.Item1) with
     {
-        At = Noon.AddSeconds(r.Item2), Act = i + 1, Village = r.Item3 ? East : North, WageFen = r.Item4 == 0 ? null : r.Item4 * 100_000, Employer = $"厂{r.Item5}", Phone = r.Item5 == 0 ? null : $"{r.Item5}",
+        At = Noon.AddSeconds(r.Item2), SaidAt = r.Item5 == 2 ? Noon.AddSeconds(-r.Item2) : null, Act = i + 1, Village = r.Item3 ? East : North, WageFen = r.Item4 == 0 ? null : r.Item4 * 100_000, Employer = $"厂{r.Item5}", Phone = r.Item5 == 0 ? null : $"{r.Item5}",
         NewWork = r.Item4 == 1 ? $"地{r.Item5}" : null,
     }).ToArray());
 
