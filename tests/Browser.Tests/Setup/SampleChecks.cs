@@ -36,18 +36,21 @@ public static class SampleChecks
     }
 
     /// <summary>A streak in the home township; it goes as soon as somebody looks at the county's real answers.</summary>
-    public static void AddFlag(CountySite site)
+    /// <returns>Its key.</returns>
+    public static long AddFlag(CountySite site)
     {
+        var id = Ids.Next();
         using var db = CountyDatabase.At(site.Database).Open(Actor.Local("test"));
         Write(db, () =>
         {
             var people = db.Set<PersonRecord>().AsNoTracking().Where(r => r.ValidTo == null && r.RegionCode.StartsWith(Home)).OrderBy(r => r.RegionCode).ThenBy(r => r.Id).Take(16).ToList();
             db.Add(new QualityFlag
             {
-                Id = Ids.Next(), Month = Month, Kind = QualityKind.Streak, Subject = Ids.Next().ToString(CultureInfo.InvariantCulture), RegionCode = people[0].RegionCode, People = string.Join(',', people.Select(p => p.PersonId)), Count = people.Count,
+                Id = id, Month = Month, Kind = QualityKind.Streak, Subject = id.ToString(CultureInfo.InvariantCulture), RegionCode = people[0].RegionCode, People = string.Join(',', people.Select(p => p.PersonId)), Count = people.Count,
                 Evidence = "7月18日 21:03:10至21:05:20，连续确认 16 次，平均 8.7 秒一次", FoundOn = Today,
             });
         });
+        return id;
     }
 
     private static void Write(Db db, Action act)
