@@ -26,14 +26,10 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
     public Func<IReadOnlyCollection<long>, IReadOnlyDictionary<long, PaymentFact[]>>? Payments { get; init; }
 
     /// <summary>Every person of the target group that the register has on the day, in the order of keys.</summary>
-    public IEnumerable<CountyPerson> Read()
-    {
-        for (long? after = 0; after is { } before;)
-        {
-            after = LastOfRun(before);
-            foreach (var person in Read(Persons(before, after ?? long.MaxValue))) yield return person;
-        }
-    }
+    public IEnumerable<CountyPerson> Read() => Runs().SelectMany(Build);
+
+    /// <summary>The same, and while the caller works on one run the next is being read: nothing else may use the session until the last person was taken.</summary>
+    public IEnumerable<CountyPerson> ReadAhead() => Ahead.Of(Runs()).SelectMany(Build);
 
     /// <summary>Those of the persons whom the register has in the target group on the day, in the order of keys.</summary>
     public IEnumerable<CountyPerson> Read(IEnumerable<long> persons)
@@ -41,7 +37,8 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
         foreach (var chunk in persons.Distinct().Order().Chunk(Few))
         {
             var keys = chunk.ToList();
-            foreach (var person in Read([.. Rows(Register.TargetGroup(query).Where(record => EF.Parameter(keys).Contains(record.PersonId)), db.Set<Person>())])) yield return person;
+            var register = Rows(Register.TargetGroup(query).Where(record => EF.Parameter(keys).Contains(record.PersonId)), db.Set<Person>()).ToList();
+            foreach (var person in Build(Load(register))) yield return person;
         }
     }
 
@@ -69,16 +66,32 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
             db.Set<Person>().Where(person => person.Id > after && person.Id <= last)),
     ];
 
-    private IEnumerable<CountyPerson> Read(List<RegisterRow> run)
+    private IEnumerable<FactRows> Runs()
     {
-        if (run.Count == 0) yield break;
-        var (first, last) = (run[0].PersonId, run[^1].PersonId);
-        var spells = Spells(first, last);
-        var episodes = Group(query.ValidOn<MonitorEpisode>(asOf).Where(e => e.PersonId >= first && e.PersonId <= last).AsEnumerable(), e => e.PersonId, e => e.Id, Episode);
-        var posts = Posts(first, last);
-        var paid = Payments?.Invoke([.. run.Select(row => row.PersonId)]);
+        for (long? after = 0; after is { } before;)
+        {
+            after = LastOfRun(before);
+            yield return Load(Persons(before, after ?? long.MaxValue));
+        }
+    }
+
+    private FactRows Load(List<RegisterRow> register)
+    {
+        if (register.Count == 0) return new FactRows(register, [], [], [], null);
+        var (first, last) = (register[0].PersonId, register[^1].PersonId);
+        // Only of the monitored; most runs of one person have none.
+        var episodes = register.TrueForAll(row => row.MonitorCategory is null) ? [] : query.ValidOn<MonitorEpisode>(asOf).Where(e => e.PersonId >= first && e.PersonId <= last).ToList();
+        return new FactRows(register, Spells(first, last), episodes, Posts(first, last), Payments?.Invoke([.. register.Select(row => row.PersonId)]));
+    }
+
+    private IEnumerable<CountyPerson> Build(FactRows rows)
+    {
         var sources = new Sources();
-        foreach (var row in run)
+        var spells = Group(rows.Spells, row => row.PersonId, row => row.Id, row => row.Fact(sources.Of("外出务工信息", row.ObservedOn)));
+        var episodes = Group(rows.Episodes, e => e.PersonId, e => e.Id, Episode);
+        var posts = Group(rows.Posts, row => row.PersonId, row => row.Id, row => row.Fact(sources.Of("公益性岗位台账", row.ObservedOn)));
+        var paid = rows.Paid;
+        foreach (var row in rows.Register)
         {
             yield return new CountyPerson(row.PersonId, row.RegionCode, row.Name, new CaseFacts
             {
@@ -96,26 +109,20 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
     /// <summary>在校生 is the first of the statuses.</summary>
     private const int StudentBit = 1;
 
-    private Dictionary<long, List<(long Id, SpellFact Fact)>> Spells(long first, long last)
+    private List<SpellRow> Spells(long first, long last)
     {
         var (month, end) = (query.Month, query.MonthEnd);
-        var sources = new Sources();
-        var rows = query.Facts<WorkSpell>().Where(s => s.PersonId >= first && s.PersonId <= last && s.StartMonth <= month && s.ValidFrom <= end)
-            .Select(s => new SpellRow(s.Id, s.PersonId, s.StartMonth, s.EndMonth, s.ValidFrom, s.ValidTo, s.WorkRegion, s.Province, s.City, s.Employer, s.ObservedOn));
-        return Group(rows.AsEnumerable(), row => row.PersonId, row => row.Id, row => row.Fact(sources.Of("外出务工信息", row.ObservedOn)));
+        return query.Facts<WorkSpell>().Where(s => s.PersonId >= first && s.PersonId <= last && s.StartMonth <= month && s.ValidFrom <= end)
+            .Select(s => new SpellRow(s.Id, s.PersonId, s.StartMonth, s.EndMonth, s.ValidFrom, s.ValidTo, s.WorkRegion, s.Province, s.City, s.Employer, s.ObservedOn)).ToList();
     }
 
-    private Dictionary<long, List<(long Id, PostFact Fact)>> Posts(long first, long last)
+    private List<PostRow> Posts(long first, long last)
     {
-        var sources = new Sources();
         var rows = from post in query.ValidOn<PostAppointment>(asOf)
                    join person in db.Set<Person>() on post.IdentityIndex equals person.IdentityIndex
                    where person.Id >= first && person.Id <= last
-                   select new { person.Id, Post = post.Id, post.PostType, post.StartOn, post.EndOn, post.ObservedOn };
-        return Group(rows.AsEnumerable(), row => row.Id, row => row.Post, row => new PostFact
-        {
-            From = row.StartOn, To = row.EndOn?.AddDays(-1) ?? DateOnly.MaxValue, Type = row.PostType, Source = sources.Of("公益性岗位台账", row.ObservedOn),
-        });
+                   select new PostRow(post.Id, person.Id, post.PostType, post.StartOn, post.EndOn, post.ObservedOn);
+        return [.. rows];
     }
 
     private static MonitorFact Episode(MonitorEpisode episode) => new(

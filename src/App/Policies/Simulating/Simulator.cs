@@ -76,7 +76,7 @@ public static class Simulator
     private static List<(CountyPerson Person, Decision Now, Decision? Before)> Judge(CountyFacts facts, Policy policy, Policy? before, Action<int> progress)
     {
         var people = new List<(CountyPerson, Decision, Decision?)>();
-        foreach (var person in facts.Read())
+        foreach (var person in facts.ReadAhead())
         {
             if (people.Count % Step == 0) progress(people.Count);
             people.Add((person, policy.Decide(person.Facts, Stage.Prescreen), before?.Decide(person.Facts, Stage.Prescreen)));
