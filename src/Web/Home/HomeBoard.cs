@@ -30,10 +30,11 @@ public sealed record HomeBoard(IReadOnlyList<HomeItem> Due, IReadOnlyList<HomeIt
         if (db.Actor.May(Permission.ReadFigures) && frame.Dates.Count > 0)
         {
             var month = MonthItems.Open(db);
-            var all = Figures.Compute(db, [.. Codes.Select(code => (IndicatorCatalogue.All[code], frame.Latest)), .. MonthItems.Wanted(month)], null);
+            var all = Figures.Compute(db, [.. Codes.Select(code => (IndicatorCatalogue.All[code], frame.Latest)), .. SubsidyItems.Wanted(db.Actor), .. MonthItems.Wanted(month)], null);
             var figures = all.Take(Codes.Length).ToDictionary(f => f.Code);
             due.AddRange(month is null ? Unchecked(figures) : MonthItems.Due(db, month, all[^2], all[^1]));
             due.AddRange(WhatIsDue(figures));
+            due.AddRange(SubsidyItems.Due(all));
             standing.AddRange(HowWeStand(figures));
         }
 
