@@ -1,4 +1,5 @@
 using Wengang.App.Data;
+using Wengang.App.Indicators.Listing;
 using Wengang.Rules.Values;
 
 namespace Wengang.App.Indicators;

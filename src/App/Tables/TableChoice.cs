@@ -1,4 +1,4 @@
-using Wengang.App.Indicators;
+using Wengang.App.Indicators.Listing;
 
 namespace Wengang.App.Tables;
 

@@ -143,7 +143,7 @@ public class PaymentTests : PayCounty
         var day = Reviewed(county, id);
         Answer(county, Sent(county, day, id), day, (0, "成功", ""));
 
-        Assert.True(AmendSpell(county, One, "2023-01", "region", Rules.Values.WorkRegions.List.CodeOf(Rules.Values.WorkRegion.OwnProvince)));
+        Assert.True(AmendSpell(county, One, "2023-01", "region", "县外省内务工"));
         Assert.Equal("立案 1 件。", As(county, Actor.Local("t"), db => SubsidyWork.LookAgain(db, day, OperationSource.Job)));
         var one = Assert.Single(Cases(county));
         Assert.Contains("应为 300 元，不是 500 元", one.Evidence, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Wengang.App.Indicators.Listing;
 
 namespace Wengang.App.Indicators.Caching;
 

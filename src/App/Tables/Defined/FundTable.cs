@@ -1,4 +1,4 @@
-using Wengang.App.Indicators;
+using Wengang.App.Indicators.Listing;
 using Wengang.App.Spreadsheets;
 using Wengang.App.Subsidies.Counting;
 using Wengang.App.Subsidies.Schemes;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wengang.App.Indicators;
+using Wengang.App.Indicators.Listing;
 using Wengang.App.Spreadsheets;
 using Wengang.App.Subsidies.Counting;
 using Wengang.App.Subsidies.Schemes;

@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Wengang.App.Access;
 using Wengang.App.Auditing;
-using Wengang.App.Indicators;
+using Wengang.App.Indicators.Listing;
 using Wengang.App.Regions;
 using Wengang.App.Subsidies.Schemes;
 using Wengang.App.Tables;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Wengang.App.Indicators;
+using Wengang.App.Indicators.Listing;
 using Wengang.App.Subsidies.Schemes;
 using Wengang.Rules.Values;
 

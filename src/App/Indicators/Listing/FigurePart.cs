@@ -1,7 +1,7 @@
 using System.Globalization;
 using Wengang.Rules.Values;
 
-namespace Wengang.App.Indicators;
+namespace Wengang.App.Indicators.Listing;
 
 /// <summary>A part of what a figure counts; only of indicators that can be parted (<see cref="Indicator.HasParts"/>). Null leaves open.</summary>
 /// <param name="Scheme">Code of a subsidy.</param>
