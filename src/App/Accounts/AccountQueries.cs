@@ -19,6 +19,14 @@ public static class AccountQueries
     public static IReadOnlyList<AccountInPosts> All(Db db) =>
         [.. Rows(db, db.Set<Account>()).ToList().GroupBy(r => r.Account.Id).Select(g => Together([.. g])).OrderBy(a => a.Account.UserName, StringComparer.Ordinal)];
 
+    /// <summary>The names of people by the names of their accounts, in one statement; accounts that are not there are left out.</summary>
+    public static IReadOnlyDictionary<string, string> Names(Db db, IEnumerable<string?> users)
+    {
+        var asked = users.OfType<string>().Distinct().ToList();
+        return asked.Count == 0 ? new Dictionary<string, string>() : db.Set<Account>().AsNoTracking().Where(a => EF.Parameter(asked).Contains(a.UserName))
+            .Select(a => new { a.UserName, a.DisplayName }).ToDictionary(a => a.UserName, a => a.DisplayName);
+    }
+
     public static bool Any(Db db) => db.Set<Account>().Any();
 
     private static IQueryable<Row> Rows(Db db, IQueryable<Account> accounts) =>

@@ -1,5 +1,6 @@
 using Wengang.App.Data;
 using Wengang.App.Indicators;
+using Wengang.App.Indicators.Caching;
 using Wengang.App.Policies.Decisions;
 using Wengang.App.Subsidies.Claims;
 using Wengang.Rules.Changes;
@@ -23,10 +24,31 @@ internal static class Eligibility
     /// <summary>The last day to apply is near (<see cref="Policy.ClosesSoon"/>).</summary>
     public const int Closing = 8;
 
-    public static readonly Facet[] Names = [new(Newly, "本月新符合"), new(NotApplied, "没有申请"), new(AboutToLose, "即将不符合"), new(Closing, "即将截止")];
+    /// <summary>Was not paid for the time.</summary>
+    public const int NotPaid = 16;
 
-    public static IQueryable<Evidence> Rows(FigureQuery query) => DecidedScheme.On(query.Db, query.AsOf).Select(scheme => Rows(query, scheme))
+    public static readonly Facet[] Names = [new(Newly, "本月新符合"), new(NotApplied, "没有申请"), new(AboutToLose, "即将不符合"), new(Closing, "即将截止"), new(NotPaid, "没有发放")];
+
+    public static IQueryable<Evidence> Rows(FigureQuery query) => Schemes(query).Select(scheme => Rows(query, scheme))
         .Aggregate((IQueryable<Evidence>?)null, (all, one) => all is null ? one : all.Concat(one)) ?? Of(query.Db, "").Select(d => new Evidence { SubjectId = d.Id, PersonId = d.PersonId, RegionCode = d.RegionCode, Amount = 0, Facets = 0 });
+
+    /// <summary>What they could have, in whole yuan.</summary>
+    public static IQueryable<Evidence> Yuan(FigureQuery query) =>
+        from e in Rows(query)
+        join d in query.Db.Set<StoredDecision>() on e.SubjectId equals d.Id
+        select new Evidence { SubjectId = e.SubjectId, PersonId = e.PersonId, RegionCode = e.RegionCode, Amount = d.Fen / 100, Facets = e.Facets };
+
+    /// <summary>Each person who was not paid once, whatever they could have.</summary>
+    public static IQueryable<Evidence> NotPaidPersons(FigureQuery query)
+    {
+        var rows = Rows(query).Where(e => (e.Facets & NotPaid) == NotPaid);
+        var last = rows.GroupBy(e => e.PersonId).Select(g => g.Max(e => e.SubjectId));
+        return rows.Where(e => last.Contains(e.SubjectId));
+    }
+
+    private static IEnumerable<DecidedScheme> Schemes(FigureQuery query) =>
+        FigureCache.Of(query.Db).Get((typeof(Eligibility), query.AsOf), () => DecidedScheme.On(query.Db, query.AsOf))
+        .Where(scheme => (query.Part?.Scheme is null || scheme.Scheme.Code == query.Part.Scheme) && (query.Part?.Fund is null || scheme.Scheme.Fund == query.Part.Fund));
 
     private static IQueryable<Evidence> Rows(FigureQuery query, DecidedScheme scheme)
     {
@@ -36,11 +58,13 @@ internal static class Eligibility
         var all = Of(db, scheme.Policy.Code);
         var earlier = Eligible(all, before);
         var ahead = all.Where(d => d.Application > day && d.Application <= end);
+        var paid = db.Set<SubsidyClaim>().Where(c => c.Scheme == code && c.Period == period && c.PaidOn <= day);
         var claims = db.Set<SubsidyClaim>().Where(c => c.Scheme == code && c.Period == period && c.AppliedOn <= day && !(givenUp.Contains(c.State) && c.StateOn <= day));
         return Eligible(all, day).Select(d => new Evidence
         {
             SubjectId = d.Id, PersonId = d.PersonId, RegionCode = d.RegionCode, Amount = 1,
             Facets = (earlier.Any(e => e.PersonId == d.PersonId) ? 0 : Newly) + (claims.Any(c => c.PersonId == d.PersonId) ? 0 : NotApplied) + closing
+                + (paid.Any(c => c.PersonId == d.PersonId) ? 0 : NotPaid)
                 + (ahead.Any(a => a.PersonId == d.PersonId && a.Verdict != Verdict.Eligible
                     && !ahead.Any(l => l.PersonId == a.PersonId && (l.Application > a.Application || (l.Application == a.Application && l.Id > a.Id)))) ? AboutToLose : 0),
         });

@@ -1,4 +1,5 @@
 using Wengang.App.Data;
+using Wengang.App.Monitoring;
 using Wengang.App.Policies.Reading;
 using Wengang.App.Subsidies.Claims;
 using Wengang.App.Subsidies.Paying;
@@ -8,7 +9,7 @@ using Wengang.Rules.Subsidies.Flow;
 
 namespace Wengang.App.Entitlements;
 
-/// <summary>What the ledger of claims says was paid, under the codes by which policies ask for it.</summary>
+/// <summary>What was paid, by the ledger of claims and by the sheets of work, under the codes by which policies ask for it.</summary>
 public sealed class LedgerPayments(Db db, SchemeBook schemes, DateOnly asOf)
 {
     private readonly Dictionary<string, string> policies = schemes.All.Where(s => s.Policy is not null).ToDictionary(s => s.Code, s => s.Policy!);
@@ -29,16 +30,37 @@ public sealed class LedgerPayments(Db db, SchemeBook schemes, DateOnly asOf)
     /// <summary>The same for a trial, which may be of a subsidy that nobody keeps books of yet: of that nothing counts as paid.</summary>
     public static CountyFacts TrialFacts(Db db, DateOnly day) => new(db, day) { Payments = new LedgerPayments(db, SchemeBook.Read(db), day).Read };
 
-    /// <summary>Confirmed by the bank up to the day (inclusive) and not taken back, by person.</summary>
+    /// <summary>Confirmed by the bank up to the day (inclusive) and not taken back, and what the sheets of work say was paid besides, by person.</summary>
     private Dictionary<long, PaymentFact[]> Read(IReadOnlyCollection<long> persons)
     {
         var (first, last, day) = (persons.Min(), persons.Max(), asOf);
         var rows = (from claim in db.Set<SubsidyClaim>()
-                    where claim.PersonId >= first && claim.PersonId <= last && claim.State != ClaimState.ClawedBack
+                    where claim.PersonId >= first && claim.PersonId <= last
                     join item in db.Set<PaymentItem>() on claim.Id equals item.ClaimId
                     where item.Outcome == PaymentOutcome.Paid && item.OutcomeOn <= day
-                    select new { claim.PersonId, claim.Id, claim.Scheme, item.OutcomeOn, item.AmountFen }).ToList();
-        return rows.Where(x => policies.ContainsKey(x.Scheme) && !Except.Contains(x.Id)).GroupBy(x => x.PersonId!.Value).ToDictionary(
-            g => g.Key, g => g.Select(x => new PaymentFact(policies[x.Scheme], x.OutcomeOn!.Value, x.AmountFen, null, null, new FactSource("补贴发放记录", x.OutcomeOn))).ToArray());
+                    select new { claim.PersonId, claim.Id, claim.Scheme, claim.State, item.OutcomeOn, item.AmountFen }).ToList();
+        var ours = rows.Where(x => x.Scheme == SubsidyScheme.Transport).Select(x => (x.PersonId!.Value, x.OutcomeOn!.Value.Year)).ToHashSet();
+        var ledger = rows.Where(x => policies.ContainsKey(x.Scheme) && x.State != ClaimState.ClawedBack && !Except.Contains(x.Id))
+            .Select(x => (Person: x.PersonId!.Value, Payment: new PaymentFact(policies[x.Scheme], x.OutcomeOn!.Value, x.AmountFen, null, null, new FactSource("补贴发放记录", x.OutcomeOn))));
+        return ledger.Concat(Sheets(first, last, ours)).GroupBy(x => x.Person, x => x.Payment).ToDictionary(g => g.Key, g => g.ToArray());
+    }
+
+    /// <summary>
+    /// The transport subsidy of a year that the monthly sheets of work show (年度交通费补助). It was paid by the day of the first sheet of that year
+    /// which shows it; on which day is not known. What the ledger paid in the same year is the same money: the sheet only repeats it.
+    /// </summary>
+    private IEnumerable<(long Person, PaymentFact Payment)> Sheets(long low, long high, HashSet<(long Person, int Year)> ours)
+    {
+        if (!policies.TryGetValue(SubsidyScheme.Transport, out var policy)) return [];
+        var day = asOf;
+        return from shown in db.Set<WorkSpell>().Where(s => s.PersonId >= low && s.PersonId <= high && s.TransportSubsidyFen > 0 && s.ObservedOn <= day)
+                   .Select(s => new { s.PersonId, s.ObservedOn, s.TransportSubsidyFen }).AsEnumerable()
+               group shown by (shown.PersonId, shown.ObservedOn.Year) into year
+               where !ours.Contains(year.Key)
+               let first = year.Min(s => s.ObservedOn)
+               select (year.Key.PersonId, new PaymentFact(policy, first, year.MaxBy(s => s.ObservedOn)!.TransportSubsidyFen!.Value, null, null, new FactSource("外出务工信息 年度交通费补助", first))
+               {
+                   OnlyYearKnown = true,
+               });
     }
 }

@@ -1,4 +1,5 @@
 using Wengang.App.Data;
+using Wengang.App.Indicators.Listing;
 using Wengang.Rules.Values;
 
 namespace Wengang.App.Indicators;
@@ -15,6 +16,15 @@ public sealed record FigureQuery(Db Db, DateOnly AsOf, DateTime? KnownAt, Indica
     /// null for all. It may still give rows of other regions.
     /// </summary>
     public IReadOnlyList<string>? Regions { get; init; }
+
+    /// <summary>Only a part of what is counted; null for all. Sources of rows that cannot be parted do not look at it.</summary>
+    public FigurePart? Part { get; init; }
+
+    /// <summary>What is counted from the year's beginning: from this day to <see cref="LastDay"/>, both inclusive; narrower where a month of the year is asked for.</summary>
+    public DateOnly FirstDay => Part?.Month is { } month ? month.FirstDay : YearStart;
+
+    /// <summary>See <see cref="FirstDay"/>.</summary>
+    public DateOnly LastDay => Part?.Month is { } month && month.LastDay < AsOf ? month.LastDay : AsOf;
 
     /// <summary>The month that contains the day: facts known by month are judged at its end.</summary>
     public Period Month => Period.Of(AsOf);

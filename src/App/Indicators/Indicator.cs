@@ -40,6 +40,9 @@ public sealed record Indicator
 
     public Comparison Comparison { get; init; }
 
+    /// <summary>Whether its rows heed <see cref="FigureQuery.Part"/>.</summary>
+    public bool HasParts { get; init; }
+
     /// <summary>The indicator that a percentage or an average is of, on the same day; null for all others.</summary>
     public Indicator? Whole { get; init; }
 

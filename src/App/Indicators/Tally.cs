@@ -42,7 +42,7 @@ internal sealed class Tally
     private IEnumerable<object> Keys(Indicator indicator, DateOnly asOf) =>
         Compared(indicator, asOf) is { } other ? [Key(indicator, asOf), Key(other.Indicator, other.AsOf)] : [Key(indicator, asOf)];
 
-    private CountKey Key(Indicator indicator, DateOnly asOf) => new(indicator, asOf, digits, query.KnownAt, parameters);
+    private CountKey Key(Indicator indicator, DateOnly asOf) => new(indicator, asOf, digits, query.KnownAt, parameters, query.Part);
 
     /// <summary>Sister indicators share the rows of a day.</summary>
     private Dictionary<object, object> Read(List<CountKey> missing)

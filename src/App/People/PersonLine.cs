@@ -49,6 +49,9 @@ public sealed class PersonLine
                 SourceId = record.SourceId, SourceRow = record.SourceRow,
             });
 
+    /// <summary>The cells under <see cref="Headings"/> for who is no person of the register: only a name.</summary>
+    public static object?[] Nobody(string? name) => [.. Headings.Select((_, i) => i == 0 ? name : null)];
+
     /// <summary>The cells under <see cref="Headings"/>.</summary>
     public object?[] Cells(EvidenceRequest request) =>
     [

@@ -25,6 +25,9 @@ public sealed record StandingTable
     /// <summary>How rows and numbers are meant, for the foot of the table.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Whether a subsidy, a fund, a township or a month can be chosen.</summary>
+    public bool HasParts { get; init; }
+
     /// <summary>Whether it names people.</summary>
     public bool NamesPeople => Grain == TableGrain.Person;
 

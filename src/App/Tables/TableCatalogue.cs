@@ -8,7 +8,8 @@ public static class TableCatalogue
     public static readonly IReadOnlyList<StandingTable> All =
     [
         WorkTables.Monthly, PeopleTables.Seekers, WorkshopTable.Table, PostTable.Table, PeopleTables.Subsidies, TrainingTable.Table, RecruitmentTable.Table,
-        MarketTables.Vacancies, MarketTables.Fairs, AbsentTables.Leaders, AbsentTables.Hardship, AbsentTables.Funds, WorkTables.Returned,
+        MarketTables.Vacancies, MarketTables.Fairs, AbsentTables.Leaders, AbsentTables.Hardship, FundTable.Table, .. SubsidyTables.Splits, SubsidyTables.Steps, FundTable.Entitled,
+        WorkTables.Returned,
         AbsentTables.Cooperation, IssueTable.Table,
     ];
 

@@ -9,10 +9,10 @@ namespace Wengang.App.Tables;
 public static class TableExport
 {
     /// <summary>The table with masked numbers.</summary>
-    public static TableResult Masked(Db db, IndicatorSet indicators, StandingTable table, DateOnly asOf, DateTime? knownAt, OperationSource source)
+    public static TableResult Masked(Db db, IndicatorSet indicators, StandingTable table, TableChoice choice, OperationSource source)
     {
-        Record(db, OperationKind.TableExport, Choice(table, asOf), source);
-        return TableResult.Read(db, indicators, table, asOf, knownAt, full: false);
+        Record(db, OperationKind.TableExport, Words(table, choice), source);
+        return TableResult.Read(db, indicators, table, choice, full: false);
     }
 
     /// <summary>The table with whole identity numbers and phones.</summary>
@@ -20,7 +20,7 @@ public static class TableExport
     /// <exception cref="ArgumentException">No reason.</exception>
     /// <exception cref="UnauthorizedAccessException">The post may not reveal identity numbers.</exception>
     public static TableResult Full(
-        Db db, IndicatorSet indicators, StandingTable table, DateOnly asOf, DateTime? knownAt, string? reason, OperationSource source)
+        Db db, IndicatorSet indicators, StandingTable table, TableChoice choice, string? reason, OperationSource source)
     {
         db.Actor.Require(Permission.RevealIdentity);
         if (string.IsNullOrWhiteSpace(reason))
@@ -28,11 +28,12 @@ public static class TableExport
             throw new ArgumentException("导出完整证件号码必须说明用途。");
         }
 
-        Record(db, OperationKind.FullIdentityExport, $"{Choice(table, asOf)}：{reason.Trim()}", source);
-        return TableResult.Read(db, indicators, table, asOf, knownAt, full: true);
+        Record(db, OperationKind.FullIdentityExport, $"{Words(table, choice)}：{reason.Trim()}", source);
+        return TableResult.Read(db, indicators, table, choice, full: true);
     }
 
-    private static string Choice(StandingTable table, DateOnly asOf) => $"{table.Title} {asOf:yyyy-MM-dd}";
+    private static string Words(StandingTable table, TableChoice choice) => string.Join(
+        ' ', new[] { table.Title, $"{choice.AsOf:yyyy-MM-dd}", choice.Township, choice.Part?.Scheme, choice.Part?.Fund, choice.Part?.Month?.ToString() }.OfType<string>());
 
     private static void Record(Db db, OperationKind kind, string reason, OperationSource source)
     {

@@ -13,6 +13,9 @@ public sealed record TableRequest(FigureQuery Query, IndicatorSet Indicators, bo
 {
     private Places? places;
 
+    /// <summary>Only of a township, by its first nine digits; null for all.</summary>
+    public string? Township { get; init; }
+
     /// <summary>The rows behind a figure.</summary>
     public IQueryable<Evidence> Evidence(string code) => Indicators[code].Evidence(Query);
 

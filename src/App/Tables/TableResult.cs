@@ -17,13 +17,17 @@ public sealed record TableResult(StandingTable Table, DateOnly AsOf, IReadOnlyLi
     /// <param name="asOf">The day (inclusive).</param>
     /// <param name="knownAt">As known at this instant; null for now.</param>
     public static TableResult Of(Db db, IndicatorSet indicators, StandingTable table, DateOnly asOf, DateTime? knownAt = null) =>
-        Read(db, indicators, table, asOf, knownAt, full: false);
+        Of(db, indicators, table, new TableChoice(asOf, knownAt));
 
-    internal static TableResult Read(Db db, IndicatorSet indicators, StandingTable table, DateOnly asOf, DateTime? knownAt, bool full)
+    /// <summary>The same of a part.</summary>
+    public static TableResult Of(Db db, IndicatorSet indicators, StandingTable table, TableChoice choice) => Read(db, indicators, table, choice, full: false);
+
+    internal static TableResult Read(Db db, IndicatorSet indicators, StandingTable table, TableChoice choice, bool full)
     {
-        var request = new TableRequest(new FigureQuery(db, asOf, knownAt, IndicatorParameters.Of(db)), indicators, full);
+        var part = table.HasParts ? choice.Part : null;
+        var request = new TableRequest(new FigureQuery(db, choice.AsOf, choice.KnownAt, IndicatorParameters.Of(db)) { Part = part }, indicators, full) { Township = table.HasParts ? choice.Township : null };
         var body = table.Read?.Invoke(request) ?? TownshipReader.Read(table, request);
-        return new TableResult(table, asOf, [.. body.Rows.Select(r => Widened(table, r))], body.Total is { } total ? Widened(table, total) : null);
+        return new TableResult(table, choice.AsOf, [.. body.Rows.Select(r => Widened(table, r))], body.Total is { } total ? Widened(table, total) : null);
     }
 
     /// <summary>The row with — where no data exist.</summary>

@@ -18,7 +18,7 @@ namespace Wengang.Web.Home;
 /// <param name="Standing">The main figures.</param>
 public sealed record HomeBoard(IReadOnlyList<HomeItem> Due, IReadOnlyList<HomeItem> Wrong, IReadOnlyList<HomeItem> Standing)
 {
-    private static readonly string[] Codes = ["WORK-001", "WORK-010", "SEEK-001", "HOME-001", "SUB-001", "CHECK-001", "CHECK-002", "SHOP-006", "POST-001"];
+    private static readonly string[] Codes = ["WORK-001", "WORK-010", "SEEK-001", "HOME-001", "SUB-001", "SUB-030", "CHECK-001", "CHECK-002", "SHOP-006", "POST-001"];
 
     private static readonly string[] Shows = ["WORK-001", "WORK-010", "SUB-001", "POST-001", "SHOP-006"];
 
@@ -34,6 +34,7 @@ public sealed record HomeBoard(IReadOnlyList<HomeItem> Due, IReadOnlyList<HomeIt
             var figures = all.Take(Codes.Length).ToDictionary(f => f.Code);
             due.AddRange(month is null ? Unchecked(figures) : MonthItems.Due(db, month, all[^2], all[^1]));
             due.AddRange(WhatIsDue(figures));
+            due.AddRange(NotApplied(db, figures["SUB-030"]));
             standing.AddRange(HowWeStand(figures));
         }
 
@@ -77,6 +78,14 @@ public sealed record HomeBoard(IReadOnlyList<HomeItem> Due, IReadOnlyList<HomeIt
         if (figures["HOME-001"] is { Value: > 0 } home)
         {
             yield return Item(home, "回来了、还没有再出去的人", "问清原因和打算", "HOME-001", home.Value);
+        }
+    }
+
+    private static IEnumerable<HomeItem> NotApplied(Db db, Figure figure)
+    {
+        if (figure.Value > 0 && db.Actor.May(Permission.ReadSubsidies))
+        {
+            yield return new HomeItem("符合交通补贴条件、今年还没有申请的人", Shown.Number(figure, figure.Value), figure.Unit, "提醒本人申请或代办；各项补贴该办的人按政策逐项列出", "/subsidies/worklist");
         }
     }
 

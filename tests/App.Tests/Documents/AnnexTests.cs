@@ -90,6 +90,7 @@ public class AnnexTests
 
     [Theory]
     [InlineData(ReportKind.HalfYear)]
+    [InlineData(ReportKind.Quarter)]
     [InlineData(ReportKind.Month)]
     public void Where_nothing_was_done_the_sentences_say_so_and_the_tables_have_dashes(ReportKind kind)
     {
@@ -99,10 +100,12 @@ public class AnnexTests
         string[] said =
         [
             "没有推送帮扶的人员，帮扶就业平均用时暂无", "没有组织抽查回访，差错率暂无", "今年以来没有务工人员返乡", "没有登记未就业原因的人员", "没有受理补贴申请，也没有发放补贴",
+            "没有收到公示异议", "没有登记补贴资金指标，支出进度暂无", "应享未享人数暂无",
             "“—”表示暂无数据、不能计算",
         ];
         Assert.All(said, words => Assert.Contains(words, text, StringComparison.Ordinal));
         Assert.All(["【缺", "0天", "0.0％", "用时。"], words => Assert.DoesNotContain(words, text, StringComparison.Ordinal));
+        Assert.DoesNotContain("按月推送", text, StringComparison.Ordinal);
         var table = Tables(docx).Single(t => t[0].Any(c => c.Text == "帮扶就业平均用时"));
         Assert.All(table.Skip(1), row => Assert.Equal("—", row[Column(table, "帮扶就业平均用时")].Text));
     }

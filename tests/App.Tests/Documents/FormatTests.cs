@@ -83,9 +83,9 @@ public sealed class FormatTests : IDisposable
     [Fact]
     public void AnnexesStandOnPagesOfTheirOwnAndTheWideOneIsTurned()
     {
-        Assert.Equal(6, Sections.Count);
+        Assert.Equal(7, Sections.Count);
         Assert.Equal(
-            [null, null, .. Enumerable.Repeat<PageOrientationValues?>(PageOrientationValues.Landscape, 4)],
+            [null, null, .. Enumerable.Repeat<PageOrientationValues?>(PageOrientationValues.Landscape, 4), null],
             Sections.Select(s => s.GetFirstChild<PageSize>()!.Orient?.Value));
         Assert.All(Sections.Skip(1), s => Assert.Equal(SectionMarkValues.NextPage, s.GetFirstChild<SectionType>()!.Val!.Value));
     }
@@ -94,7 +94,7 @@ public sealed class FormatTests : IDisposable
     public void TablesRepeatTheirHeadAndPutFiguresToTheRight()
     {
         var tables = Main.Document!.Body!.Elements<Table>().ToList();
-        Assert.Equal(5, tables.Count);
+        Assert.Equal(6, tables.Count);
         foreach (var rows in tables.Select(t => t.Elements<TableRow>().ToList()))
         {
             Assert.NotNull(rows[0].TableRowProperties!.GetFirstChild<TableHeader>());
@@ -114,9 +114,9 @@ public sealed class FormatTests : IDisposable
         Assert.Equal(
             [
                 "2.各乡镇务工监测和就业需求情况表", "3.各乡镇返乡和推送帮扶情况表", "4.各乡镇未就业原因情况表", "5.各乡镇补贴申报发放情况表",
-                "清溪县人力资源和社会保障局", "2023年7月5日", "附件1",
+                "6.各乡镇补贴办理用时情况表", "清溪县人力资源和社会保障局", "2023年7月5日", "附件1",
             ],
-            texts.Skip(list + 1).Take(7));
+            texts.Skip(list + 1).Take(8));
         Assert.Equal(400, Style("成文日期").StyleParagraphProperties!.Indentation!.RightChars!.Value);
     }
 

@@ -16,11 +16,15 @@ internal static class SampleFigures
         ["SAMPLE-001"] = 240, ["SAMPLE-002"] = 221, ["SAMPLE-003"] = 8, ["SAMPLE-005"] = 12,
         ["SUB-010"] = 873, ["SUB-011"] = 802, ["SUB-012"] = 751, ["SUB-013"] = 690, ["SUB-014"] = 733, ["SUB-015"] = 16, ["SUB-017"] = 368_450, ["SUB-018"] = 1200,
         ["SUB-021"] = 151, ["SUB-022"] = 134, ["SUB-023"] = 118, ["SUB-024"] = 59_300, ["SUB-030"] = 186, ["SUB-031"] = 51,
+        ["SUB-040"] = 1210, ["SUB-042"] = 337, ["SUB-045"] = 455, ["SUB-046"] = 227_500, ["SUB-055"] = 767, ["SUB-060"] = 9, ["SUB-061"] = 2, ["SUB-062"] = 6, ["SUB-063"] = 1,
+        ["SUB-090"] = 500_000, ["SUB-091"] = 380_200, ["SUB-092"] = 367_250, ["SUB-100"] = 840, ["SUB-102"] = 821, ["SUB-104"] = 811, ["SUB-105"] = 802, ["SUB-106"] = 795, ["SUB-109"] = 767,
+        ["days"] = 2_410,
     };
 
     private static readonly Dictionary<string, (string Part, string Whole)> Ratios = new()
     {
-        ["REF-010"] = ("REF-008", "REF-005"), ["SAMPLE-004"] = ("SAMPLE-003", "SAMPLE-002"),
+        ["REF-010"] = ("REF-008", "REF-005"), ["SAMPLE-004"] = ("SAMPLE-003", "SAMPLE-002"), ["SUB-056"] = ("SUB-015", "SUB-055"), ["SUB-093"] = ("SUB-092", "SUB-090"),
+        ["SUB-120"] = ("days", "SUB-100"), ["SUB-122"] = ("days", "SUB-102"), ["SUB-124"] = ("days", "SUB-104"), ["SUB-125"] = ("days", "SUB-105"), ["SUB-126"] = ("days", "SUB-106"), ["SUB-129"] = ("days", "SUB-109"),
     };
 
     /// <summary>In May and June 2023; null for other codes.</summary>

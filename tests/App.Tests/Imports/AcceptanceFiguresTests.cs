@@ -36,15 +36,20 @@ public class AcceptanceFiguresTests
         ThePolicyAgreesWithTheFigure(db);
     }
 
-    /// <summary>The county's circular as a policy names as many as SUB-001, in every township.</summary>
+    /// <summary>The county's circular as a policy names the same people as SUB-001, in every township.</summary>
     private static void ThePolicyAgreesWithTheFigure(Db db)
     {
         var asOf = new DateOnly(2023, 5, 31);
         var policy = PolicyDocument.Read(File.ReadAllText(Repository.Path("sample", "policies", "qingxi-transport-2023.json"))).Policy!;
-        var result = Prescreen.Run(db, policy, asOf, new LedgerPayments(db, SchemeBook.Read(db), asOf).For(policy));
+        var eligible = new List<long?>();
+        var result = Prescreen.Run(db, policy, asOf, new LedgerPayments(db, SchemeBook.Read(db), asOf).For(policy), p =>
+        {
+            if (p.Decision.Verdict == Verdict.Eligible) eligible.Add(p.Person.PersonId);
+        });
         var figure = Figures.Compute(db, IndicatorCatalogue.All, asOf, null, ["SUB-001"])[0];
         Assert.Equal((1059, 0), (result.Total.Eligible, result.Total.Undecided));
         Assert.Equal(figure.ByTownship.Select(t => (t.Name, t.Value)), result.Townships.Select(t => (t.Name, (decimal?)t.Count.Eligible)));
+        Assert.Equal(EvidenceList.Of(db, IndicatorCatalogue.All["SUB-001"], new EvidenceChoice("SUB-001", asOf)).Rows.Select(r => r.PersonId).Order(), eligible.Order());
     }
 
     private static void Agree(Db db, JsonElement expected)

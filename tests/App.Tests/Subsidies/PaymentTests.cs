@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Wengang.App.Access;
 using Wengang.App.Auditing;
 using Wengang.App.Editing;
+using Wengang.App.Indicators;
 using Wengang.App.Subsidies.Cases;
 using Wengang.App.Subsidies.Claims;
 using Wengang.App.Subsidies.Notices;
@@ -18,6 +19,11 @@ namespace Wengang.App.Tests.Subsidies;
 
 public class PaymentTests : PayCounty
 {
+    private const string FlatAmount = """{ "kind": "flat", "clause": "第三条", "amount": "500元" }""";
+
+    private const string ByDestination =
+        """{ "kind": "byDestination", "clause": "第三条", "rows": [{ "areas": ["outside"], "amount": "500元" }, { "areas": ["inProvince"], "amount": "300元" }], "pick": "latest" }""";
+
     [Theory, OnBothDatabases]
     public void From_nobody_asked_to_archived_with_one_bounce(DatabaseKind kind)
     {
@@ -122,6 +128,33 @@ public class PaymentTests : PayCounty
         Assert.Throws<EditRefusedException>(() => As(county, Office, db => CaseDesk.Receive(db, one.Id, "300.01", day)));
         As(county, Office, db => CaseDesk.Receive(db, one.Id, "300", day));
         Assert.Equal((ClaimState.ClawedBack, 500_00, 0), (Claim(county, One).State, Ledger(county)[LedgerPart.ClawedBack], Ledger(county).Difference));
+        AssertSound(county);
+    }
+
+    [Theory, OnBothDatabases]
+    public void A_fact_that_lowers_an_amount_already_paid_opens_a_recovery_of_the_difference(DatabaseKind kind)
+    {
+        using var county = Open(kind);
+        Publish(county, Qingxi.Replace("\"areas\": [\"outside\"]", "\"areas\": [\"outside\", \"inProvince\"]", StringComparison.Ordinal).Replace(FlatAmount, ByDestination, StringComparison.Ordinal));
+        Make(county);
+        var id = Claim(county, One).Id;
+        Assert.Equal(500_00, Claim(county, One).AmountFen);
+        Account(county, id, 1);
+        var day = Reviewed(county, id);
+        Answer(county, Sent(county, day, id), day, (0, "成功", ""));
+
+        Assert.True(AmendSpell(county, One, "2023-01", "region", "县外省内务工"));
+        Assert.Equal("立案 1 件。", As(county, Actor.Local("t"), db => SubsidyWork.LookAgain(db, day, OperationSource.Job)));
+        var one = Assert.Single(Cases(county));
+        Assert.Contains("应为 300 元，不是 500 元", one.Evidence, StringComparison.Ordinal);
+        As(county, Office, db => CaseDesk.Settle(db, one.Id, CaseEnd.Reject, "在省内务工，多发 200 元", "200", day));
+        As(county, Office, db => CaseDesk.Receive(db, one.Id, "200", day));
+
+        Assert.Equal((300_00, 200_00, 0), (Ledger(county)[LedgerPart.Paid], Ledger(county)[LedgerPart.ClawedBack], Ledger(county).Difference));
+        Assert.Equal(ClaimState.Paid, Claim(county, One).State);
+        var figures = As(county, Actor.Local("t"), db => Figures.Compute(db, IndicatorCatalogue.All, new DateOnly(2023, 12, 31), null, ["SUB-018", "SUB-091", "SUB-092"]).Select(f => f.Value).ToList());
+        Assert.Equal([200, 300, 300], figures);
+        Assert.Equal("没有新的案件。", As(county, Actor.Local("t"), db => SubsidyWork.LookAgain(db, day, OperationSource.Job)));
         AssertSound(county);
     }
 

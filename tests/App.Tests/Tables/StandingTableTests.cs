@@ -54,8 +54,8 @@ public class StandingTableTests : FigureTest
             Assert.DoesNotContain(result.Rows.SelectMany(r => r.Cells), c => c.Value is "西乡" or "西一村");
         }
 
-        Assert.Equal(4, TableCatalogue.All.Count(t => t.Missing is not null));
-        Assert.Equal(15, TableCatalogue.All.Select(t => t.Key).Distinct().Count());
+        Assert.Equal(3, TableCatalogue.All.Count(t => t.Missing is not null));
+        Assert.Equal(21, TableCatalogue.All.Select(t => t.Key).Distinct().Count());
     }
 
     [Theory, OnBothDatabases]
@@ -65,17 +65,17 @@ public class StandingTableTests : FigureTest
         using var county = County(kind, [p], p.Record(), p.Plan("2023-06"));
         using var db = county.Open();
         var seekers = TableCatalogue.Find("seekers")!;
-        var masked = TableExport.Masked(db, IndicatorCatalogue.All, seekers, Date, null, OperationSource.Command);
+        var masked = TableExport.Masked(db, IndicatorCatalogue.All, seekers, new TableChoice(Date, null), OperationSource.Command);
         Assert.DoesNotContain(masked.Rows[0].Cells, c => p.Identity.Equals(c.Value));
-        Assert.Throws<ArgumentException>(() => TableExport.Full(db, IndicatorCatalogue.All, seekers, Date, null, " ", OperationSource.Command));
-        var full = TableExport.Full(db, IndicatorCatalogue.All, seekers, Date, null, "报送市局", OperationSource.Command);
+        Assert.Throws<ArgumentException>(() => TableExport.Full(db, IndicatorCatalogue.All, seekers, new TableChoice(Date, null), " ", OperationSource.Command));
+        var full = TableExport.Full(db, IndicatorCatalogue.All, seekers, new TableChoice(Date, null), "报送市局", OperationSource.Command);
         Assert.Contains(full.Rows[0].Cells, c => p.Identity.Equals(c.Value));
         var kept = db.Set<Operation>().OrderByDescending(o => o.Sequence).Take(2).ToList();
         Assert.Equal([OperationKind.FullIdentityExport, OperationKind.TableExport], kept.Select(o => o.Kind));
         Assert.Contains("报送市局", kept[0].Reason, StringComparison.Ordinal);
 
         using var clerk = county.Open(new Actor("甲", "无权", Scope.Everything));
-        Assert.Throws<UnauthorizedAccessException>(() => TableExport.Full(clerk, IndicatorCatalogue.All, seekers, Date, null, "报送市局", OperationSource.Command));
+        Assert.Throws<UnauthorizedAccessException>(() => TableExport.Full(clerk, IndicatorCatalogue.All, seekers, new TableChoice(Date, null), "报送市局", OperationSource.Command));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ internal static class OfficialStyles
           {Style("TableHead", StyleNames.TableHead, Hei, 24, $"<w:keepNext/>{Single}{Flush}<w:jc w:val=\"center\"/>")}
           {Style("TableText", StyleNames.TableText, FangSong, 24, $"{Single}{Flush}<w:jc w:val=\"center\"/>")}
           {Style("TableFigure", StyleNames.TableFigure, FangSong, 24, $"{Single}{Flush}<w:jc w:val=\"right\"/>")}
-          {Style("TableNote", StyleNames.TableNote, FangSong, 21, $"{Single}{Flush}<w:jc w:val=\"left\"/>")}
+          {Style("TableNote", StyleNames.TableNote, FangSong, 18, $"{Single}{Flush}<w:jc w:val=\"left\"/>")}
           {Style("PageNumber", StyleNames.PageNumber, Song, 28, $"{Single}{Flush}", Song)}
         </w:styles>
         """);

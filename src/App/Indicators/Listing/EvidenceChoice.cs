@@ -9,5 +9,8 @@ namespace Wengang.App.Indicators.Listing;
 /// <param name="Township">Name or code; null for the county.</param>
 public sealed record EvidenceChoice(string Code, DateOnly AsOf, DateTime? KnownAt = null, string? Township = null)
 {
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Code} {AsOf:yyyy-MM-dd} {Township ?? "全县"}");
+    /// <summary>Only a part of it; null for all.</summary>
+    public FigurePart? Part { get; init; }
+
+    public override string ToString() => string.Join(' ', new[] { Code, AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Township ?? "全县", Part?.Scheme, Part?.Fund, Part?.Month?.ToString() }.OfType<string>());
 }

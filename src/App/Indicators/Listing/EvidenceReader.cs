@@ -27,12 +27,17 @@ internal sealed class EvidenceReader
     /// <param name="indicator">The figure.</param>
     /// <param name="choice">Its date, knowledge and township; the code is not looked at.</param>
     /// <param name="fullIdentity">Whether identity numbers are shown whole.</param>
-    /// <exception cref="ArgumentException">An unknown township.</exception>
+    /// <exception cref="ArgumentException">An unknown township, or a part of a figure that has none.</exception>
     public EvidenceReader(Db db, Indicator indicator, EvidenceChoice choice, bool fullIdentity)
     {
+        if (choice.Part is not null && !indicator.HasParts)
+        {
+            throw new ArgumentException($"{indicator.Code} 不能按补贴项目、资金或月份分开。");
+        }
+
         (this.indicator, this.fullIdentity) = (indicator, fullIdentity);
         cache = FigureCache.Of(db);
-        query = new FigureQuery(db, choice.AsOf, choice.KnownAt, IndicatorParameters.Of(db, cache));
+        query = new FigureQuery(db, choice.AsOf, choice.KnownAt, IndicatorParameters.Of(db, cache)) { Part = choice.Part };
         places = new Places(db, cache);
         if (choice.Township is { } township)
         {
@@ -96,7 +101,7 @@ internal sealed class EvidenceReader
     /// <summary>How the rows are spread over the regions, in their order.</summary>
     private List<Part> Parts => parts ??= [.. cache.Get(Key, CountParts).Where(p => p.Region.StartsWith(prefix, StringComparison.Ordinal))];
 
-    private object Key => (typeof(EvidenceReader), new CountKey(indicator, query.AsOf, Tally.ByVillage, query.KnownAt, query.Parameters.Text));
+    private object Key => (typeof(EvidenceReader), new CountKey(indicator, query.AsOf, Tally.ByVillage, query.KnownAt, query.Parameters.Text, query.Part));
 
     private List<Part> CountParts() =>
         [.. indicator.Evidence(query).GroupBy(e => e.RegionCode).Select(g => new Part(g.Key, g.Count(), g.Sum(e => e.Amount))).AsEnumerable().OrderBy(p => places[p.Region])];

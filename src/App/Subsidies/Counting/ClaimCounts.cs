@@ -40,16 +40,20 @@ internal static class ClaimCounts
     public static IQueryable<Evidence> Steps(FigureQuery query)
     {
         var month = query.Month.FirstDay;
-        return OfYear(query).Where(s => s.Act == ClaimAct.Submit || s.Act == ClaimAct.BureauApprove || s.Act == ClaimAct.Bounce).Select(s => new Evidence
+        return ApplyingAndDeciding(query).Select(s => new Evidence
         {
-            SubjectId = s.Id,
-            PersonId = s.PersonId,
-            RegionCode = s.RegionCode,
-            Amount = 1,
+            SubjectId = s.Id, PersonId = s.PersonId, RegionCode = s.RegionCode, Amount = 1,
             Facets = (s.Act == ClaimAct.Submit ? Applied : 0) + (s.Act == ClaimAct.BureauApprove ? Approved : 0) + (s.Act == ClaimAct.Bounce ? Bounced : 0)
                 + (s.Scheme == SubsidyScheme.Transport ? Transport : 0) + (s.ObservedOn >= month ? ThisMonth : 0),
         });
     }
+
+    /// <summary>The same in whole yuan.</summary>
+    public static IQueryable<Evidence> StepsYuan(FigureQuery query) => ApplyingAndDeciding(query).Select(s => new Evidence
+    {
+        SubjectId = s.Id, PersonId = s.PersonId, RegionCode = s.RegionCode, Amount = s.AmountFen / 100,
+        Facets = (s.Act == ClaimAct.Submit ? Applied : 0) + (s.Act == ClaimAct.BureauApprove ? Approved : 0) + (s.Act == ClaimAct.Bounce ? Bounced : 0),
+    });
 
     /// <summary>Payments that the bank confirmed and that did not come back up to the day.</summary>
     public static IQueryable<Evidence> Paid(FigureQuery query)
@@ -73,27 +77,31 @@ internal static class ClaimCounts
         });
     }
 
-    /// <summary>Each person once, with the last payment.</summary>
-    public static IQueryable<Evidence> Persons(FigureQuery query)
+    /// <summary>What the bank answered: a payment that stayed, or a bounce.</summary>
+    public static IQueryable<Evidence> Answered(FigureQuery query)
     {
-        var paid = Confirmed(query);
-        return paid.Where(s => s.PersonId != null && !paid.Any(later => later.PersonId == s.PersonId && later.Id > s.Id))
+        var steps = OfYear(query);
+        var all = Journal(query);
+        return steps.Where(s => s.Act == ClaimAct.Bounce || (s.Act == ClaimAct.ConfirmPaid && !all.Any(later => later.ClaimId == s.ClaimId && later.Id > s.Id && later.Act == ClaimAct.Bounce)))
             .Select(s => new Evidence { SubjectId = s.Id, PersonId = s.PersonId, RegionCode = s.RegionCode, Amount = 1, Facets = 0 });
     }
 
-    /// <summary>Decisions of the year, each with the days of its last step.</summary>
-    public static IQueryable<Evidence> Days(FigureQuery query) =>
-        OfYear(query).Where(s => s.Act != ClaimAct.Submit && s.Act != ClaimAct.Archive)
-            .Select(s => new Evidence { SubjectId = s.Id, PersonId = s.PersonId, RegionCode = s.RegionCode, Amount = s.Days, Facets = 0 });
+    /// <summary>Each person once, with the last payment.</summary>
+    public static IQueryable<Evidence> Persons(FigureQuery query) => Once(Confirmed(query));
+
+    /// <summary>Each person once, with the last application.</summary>
+    public static IQueryable<Evidence> Applicants(FigureQuery query) => Once(OfYear(query).Where(s => s.Act == ClaimAct.Submit));
+
+    /// <summary>Each person once, with the last decision.</summary>
+    public static IQueryable<Evidence> ApprovedPersons(FigureQuery query) => Once(OfYear(query).Where(s => s.Act == ClaimAct.BureauApprove));
 
     public static bool IsUndecided(ClaimState state) => UndecidedStates.Contains(state);
 
     /// <summary>Where each claim stood on the day by its last step: not decided yet, or decided and neither paid nor given up.</summary>
     public static IQueryable<Evidence> Waiting(FigureQuery query)
     {
-        var day = query.AsOf;
         var (undecided, unpaid) = (UndecidedStates, UnpaidStates);
-        var steps = query.Facts<ClaimStep>().Where(s => s.ObservedOn <= day);
+        var steps = Journal(query);
         return steps.Where(s => (undecided.Contains(s.State) || unpaid.Contains(s.State)) && !steps.Any(later => later.ClaimId == s.ClaimId && later.Id > s.Id))
             .Select(s => new Evidence { SubjectId = s.Id, PersonId = s.PersonId, RegionCode = s.RegionCode, Amount = 1, Facets = undecided.Contains(s.State) ? Undecided : Unpaid });
     }
@@ -108,20 +116,49 @@ internal static class ClaimCounts
     /// <summary>What came back, in whole yuan.</summary>
     public static IQueryable<Evidence> Recovered(FigureQuery query)
     {
-        var (day, first) = (query.AsOf, query.YearStart);
-        return query.Facts<RecoveryReceipt>().Where(r => r.ObservedOn >= first && r.ObservedOn <= day)
+        return Receipts(query)
             .Select(r => new Evidence { SubjectId = r.Id, PersonId = r.PersonId, RegionCode = r.RegionCode, Amount = r.AmountFen / 100, Facets = 0 });
     }
 
-    private static IQueryable<ClaimStep> OfYear(FigureQuery query)
+    /// <summary>What came back in the time asked for.</summary>
+    internal static IQueryable<RecoveryReceipt> Receipts(FigureQuery query)
     {
-        var (day, first) = (query.AsOf, query.YearStart);
-        return query.Facts<ClaimStep>().Where(s => s.ObservedOn >= first && s.ObservedOn <= day);
+        var (first, last) = (query.FirstDay, query.LastDay);
+        var receipts = query.Facts<RecoveryReceipt>().Where(r => r.ObservedOn >= first && r.ObservedOn <= last);
+        receipts = query.Part?.Scheme is { } scheme ? receipts.Where(r => r.Scheme == scheme) : receipts;
+        return query.Part?.Fund is { } fund ? receipts.Where(r => r.Fund == fund) : receipts;
     }
 
-    private static IQueryable<ClaimStep> Confirmed(FigureQuery query)
+    /// <summary>The steps of the year up to the day, or of the month of it that is asked for.</summary>
+    internal static IQueryable<ClaimStep> OfYear(FigureQuery query)
     {
-        var steps = OfYear(query);
-        return steps.Where(s => s.Act == ClaimAct.ConfirmPaid && !steps.Any(later => later.ClaimId == s.ClaimId && later.Id > s.Id && later.Act == ClaimAct.Bounce));
+        var (first, last) = (query.FirstDay, query.LastDay);
+        return Journal(query).Where(s => s.ObservedOn >= first && s.ObservedOn <= last);
+    }
+
+    /// <summary>Payments that were confirmed in the time asked for and stayed up to the day.</summary>
+    internal static IQueryable<ClaimStep> Confirmed(FigureQuery query)
+    {
+        var all = Journal(query);
+        return OfYear(query).Where(s => s.Act == ClaimAct.ConfirmPaid && !all.Any(later => later.ClaimId == s.ClaimId && later.Id > s.Id && later.Act == ClaimAct.Bounce));
+    }
+
+    /// <summary>The last of the steps of each person; enterprises are no persons.</summary>
+    private static IQueryable<Evidence> Once(IQueryable<ClaimStep> steps)
+    {
+        var last = steps.Where(s => s.PersonId != null).GroupBy(s => s.PersonId).Select(g => g.Max(s => s.Id));
+        return steps.Where(s => last.Contains(s.Id)).Select(s => new Evidence { SubjectId = s.Id, PersonId = s.PersonId, RegionCode = s.RegionCode, Amount = 1, Facets = 0 });
+    }
+
+    internal static IQueryable<ClaimStep> ApplyingAndDeciding(FigureQuery query) =>
+        OfYear(query).Where(s => s.Act == ClaimAct.Submit || s.Act == ClaimAct.BureauApprove || s.Act == ClaimAct.Bounce);
+
+    /// <summary>Everything up to the day, of the scheme and fund that are asked for.</summary>
+    private static IQueryable<ClaimStep> Journal(FigureQuery query)
+    {
+        var day = query.AsOf;
+        var steps = query.Facts<ClaimStep>().Where(s => s.ObservedOn <= day);
+        steps = query.Part?.Scheme is { } scheme ? steps.Where(s => s.Scheme == scheme) : steps;
+        return query.Part?.Fund is { } fund ? steps.Where(s => s.Fund == fund) : steps;
     }
 }

@@ -19,31 +19,47 @@ internal static class ClaimTables
 
     private static IEnumerable<EvidenceLine> ReadSteps(EvidenceRequest request)
     {
-        var schemes = Schemes.SchemeBook.Read(request.Query.Db);
-        return from x in (from person in PersonLine.Of(request)
+        var schemes = Schemes.SchemeBook.Known(request.Query.Db);
+        var people = from x in (from person in PersonLine.Of(request)
                           join s in request.Query.Facts<ClaimStep>() on person.SubjectId equals s.Id
                           select new { person, s.Scheme, s.Fund, s.ObservedOn, s.Act, s.AmountFen, s.Reason, s.Days, s.By }).AsEnumerable()
                select new EvidenceLine(
                    x.person.RegionCode, x.person.Amount,
                    [.. x.person.Cells(request), schemes.Find(x.Scheme)?.Name ?? x.Scheme, x.Fund, x.ObservedOn, x.Act.Name(), new Fen(x.AmountFen).Yuan, x.Reason, x.Days, x.By], 0, 0) { PersonId = x.person.PersonId };
+        var units = from x in (from row in request.Rows.Where(r => r.PersonId == null)
+                               join s in request.Query.Facts<ClaimStep>() on row.SubjectId equals s.Id
+                               join c in request.Query.Db.Set<SubsidyClaim>() on s.ClaimId equals c.Id
+                               select new { row.RegionCode, row.Amount, c.UnitName, c.SchemeName, s.Fund, s.ObservedOn, s.Act, s.AmountFen, s.Reason, s.Days, s.By }).AsEnumerable()
+                    select new EvidenceLine(
+                        x.RegionCode, x.Amount,
+                        [.. PersonLine.Nobody(x.UnitName), x.SchemeName, x.Fund, x.ObservedOn, x.Act.Name(), new Fen(x.AmountFen).Yuan, x.Reason, x.Days, x.By], 0, 0);
+        return people.Concat(units);
     }
 
     /// <summary>Who is not decided waits since the application, who is decided since the decision.</summary>
     private static IEnumerable<EvidenceLine> ReadWaiting(EvidenceRequest request)
     {
-        var day = request.Query.AsOf;
-        return from x in (from person in PersonLine.Of(request)
-                          join s in request.Query.Facts<ClaimStep>() on person.SubjectId equals s.Id
-                          join c in request.Query.Db.Set<SubsidyClaim>() on s.ClaimId equals c.Id
-                          select new { person, c.SchemeName, c.Period, s.AmountFen, s.State, s.ObservedOn, c.AppliedOn, c.DecidedOn }).AsEnumerable()
-               let since = ClaimCounts.IsUndecided(x.State) ? x.AppliedOn : x.DecidedOn ?? x.ObservedOn
-               select new EvidenceLine(
-                   x.person.RegionCode, x.person.Amount,
-                   [
-                       .. x.person.Cells(request), x.SchemeName, ClaimPeriod.Parse(x.Period).Words, new Fen(x.AmountFen).Yuan, ClaimStates.List.NameOf(x.State), x.ObservedOn, since,
-                       day.DayNumber - since.DayNumber,
-                   ],
-                   0, 0) { PersonId = x.person.PersonId };
+        var people = from x in (from person in PersonLine.Of(request)
+                                join s in request.Query.Facts<ClaimStep>() on person.SubjectId equals s.Id
+                                join c in request.Query.Db.Set<SubsidyClaim>() on s.ClaimId equals c.Id
+                                select new { person, c, s }).AsEnumerable()
+                     select new EvidenceLine(x.person.RegionCode, x.person.Amount, [.. x.person.Cells(request), .. Waits(request, x.c, x.s)], 0, 0) { PersonId = x.person.PersonId };
+        var units = from x in (from row in request.Rows.Where(r => r.PersonId == null)
+                               join s in request.Query.Facts<ClaimStep>() on row.SubjectId equals s.Id
+                               join c in request.Query.Db.Set<SubsidyClaim>() on s.ClaimId equals c.Id
+                               select new { row.RegionCode, row.Amount, c, s }).AsEnumerable()
+                    select new EvidenceLine(x.RegionCode, x.Amount, [.. PersonLine.Nobody(x.c.UnitName), .. Waits(request, x.c, x.s)], 0, 0);
+        return people.Concat(units);
+    }
+
+    private static IEnumerable<object?> Waits(EvidenceRequest request, SubsidyClaim claim, ClaimStep step)
+    {
+        var since = ClaimCounts.IsUndecided(step.State) ? claim.AppliedOn : claim.DecidedOn ?? step.ObservedOn;
+        return
+        [
+            claim.SchemeName, ClaimPeriod.Parse(claim.Period).Words, new Fen(step.AmountFen).Yuan, ClaimStates.List.NameOf(step.State), step.ObservedOn, since,
+            request.Query.AsOf.DayNumber - since.DayNumber,
+        ];
     }
 
     private static IEnumerable<EvidenceLine> ReadReceipts(EvidenceRequest request) =>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
+using Wengang.App.Indicators.Caching;
 
 namespace Wengang.App.Subsidies.Schemes;
 
@@ -34,6 +35,9 @@ public sealed class SchemeBook
         return set.Count == 0 ? Delivered : new SchemeBook(
             Delivered.All.Where(s => !set.ContainsKey(s.Code)).Concat(set.Values.Select(Parse)).OrderBy(s => Delivered.byCode.ContainsKey(s.Code) ? 0 : 1));
     }
+
+    /// <summary>The same, as far as it is kept since the last change of the data.</summary>
+    public static SchemeBook Known(Db db) => FigureCache.Of(db).Get(typeof(SchemeBook), () => Read(db));
 
     /// <exception cref="FormatException">Not a scheme; the message says where.</exception>
     internal static SubsidyScheme Parse(string json)

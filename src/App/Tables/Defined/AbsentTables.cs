@@ -15,12 +15,6 @@ internal static class AbsentTables
         Missing = "还没有导入就业困难人员和零就业家庭的认定情况（类别、认定时间、援助措施、退出时间等），不能由务工情况推断认定。",
     };
 
-    public static readonly StandingTable Funds = new()
-    {
-        Key = "funds", Title = "补贴资金使用进度表", Unit = "元", Grain = TableGrain.Thing,
-        Missing = "还没有导入资金文件（文号、下达金额）和支付记录。",
-    };
-
     public static readonly StandingTable Cooperation = new()
     {
         Key = "cooperation", Title = "劳务协作任务完成表", Grain = TableGrain.Thing,

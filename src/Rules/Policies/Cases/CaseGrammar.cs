@@ -17,7 +17,7 @@ internal static class CaseGrammar
     public static readonly ObjectShape Payment = new(
         "已发补贴", new Field("scheme", "政策代码", Common.Code, Required: true), new Field("on", "发放日期", Common.Day, Required: true),
         new Field("amount", "金额", Common.Money, Required: true), new Field("occupation", "职业（工种）", Common.Text), new Field("level", "等级，5 为初级，1 为高级技师", Common.Whole(1, 5)),
-        Source[0], Source[1]);
+        new Field("onlyYear", "true：只知道是这一年、到发放日期为止领的，不知道哪一天", Common.YesNo), Source[0], Source[1]);
 
     private static readonly ObjectShape Person = new(
         "个人",

@@ -11,7 +11,10 @@ internal static class CaseLists
     public static IncomeFact Income(DocumentNode node) => new(node.WholeOf("year")!.Value, node.FenOf("amount")!.Value, CaseReader.Source(node));
 
     public static PaymentFact Payment(DocumentNode node) => new(
-        node.Required("scheme"), node.DayOf("on")!.Value, node.FenOf("amount")!.Value, node.TextOf("occupation"), node.WholeOf("level"), CaseReader.Source(node));
+        node.Required("scheme"), node.DayOf("on")!.Value, node.FenOf("amount")!.Value, node.TextOf("occupation"), node.WholeOf("level"), CaseReader.Source(node))
+    {
+        OnlyYearKnown = node.YesNoOf("onlyYear") ?? false,
+    };
 
     public static SpellFact Spell(DocumentNode node)
     {

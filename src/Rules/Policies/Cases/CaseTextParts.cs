@@ -19,6 +19,7 @@ internal static class CaseTextParts
         json.Money("amount", fact.Fen);
         json.Text("occupation", fact.Occupation);
         json.Whole("level", fact.Level);
+        if (fact.OnlyYearKnown) json.WriteBoolean("onlyYear", true);
         json.Source(fact.Source);
     }
 

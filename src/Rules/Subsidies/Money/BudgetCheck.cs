@@ -1,3 +1,5 @@
+using Wengang.Rules.Values;
+
 namespace Wengang.Rules.Subsidies.Money;
 
 /// <summary>Whether a batch fits the money a fund has for the year.</summary>
@@ -10,6 +12,6 @@ public sealed record BudgetCheck(long? PlannedFen, long UsedFen, long BatchFen)
 
     public bool Fits => LeftFen is { } left && BatchFen <= left;
 
-    /// <summary>Execution in percent; null while nothing was allotted.</summary>
-    public decimal? Percent => PlannedFen is > 0 and var planned ? UsedFen * 100m / planned : null;
+    /// <summary>The share that is used, in percent with one decimal, half up; null while nothing was allotted.</summary>
+    public decimal? Percent => PlannedFen is > 0 and var planned ? new Ratio(UsedFen, planned).Percent(1)?.Value : null;
 }

@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using Wengang.App.Access;
 using Wengang.App.Auditing;
+using Wengang.App.Indicators;
 using Wengang.App.Indicators.Listing;
+using Wengang.App.Subsidies.Schemes;
 using Wengang.App;
 using Wengang.Web.Access;
 using Wengang.Web.Hosting;
 using Wengang.Web.Ui;
+using Wengang.Web.Ui.Figures;
 
 namespace Wengang.Web.Pages.Figures;
 
@@ -20,9 +23,15 @@ public sealed class PeopleModel(CountySession session) : SitePage(session)
     /// <summary>Code or name as asked for; null for the county.</summary>
     public string? Township { get; private set; }
 
+    /// <summary>Only this part of the figure; null for all.</summary>
+    public FigurePart? Part => PartChoice.Read(Request.Query, Moment.AsOf.Year);
+
+    /// <summary>Of which part, in words.</summary>
+    public string PartWords { get; private set; } = "";
+
     public string Place => List.Township ?? "全县";
 
-    public string Address => Link($"/figures/{List.Figure.Code}/people" + (Township is null ? "" : $"?township={Uri.EscapeDataString(Township)}"));
+    public string Address => Link($"/figures/{List.Figure.Code}/people" + (Township is null ? "" : $"?township={Uri.EscapeDataString(Township)}")) + Part?.Query;
 
     public IActionResult OnGet(string code, string? township, [FromQuery(Name = "p")] int page = 1)
     {
@@ -42,6 +51,7 @@ public sealed class PeopleModel(CountySession session) : SitePage(session)
         }
 
         Pager = new Pager(page, List.Count);
+        PartWords = Part is { } part ? PartChoice.Words(part, SchemeBook.Known(Db)) : "";
         return Pager.Exists ? Page() : NotFound();
     }
 
@@ -70,5 +80,5 @@ public sealed class PeopleModel(CountySession session) : SitePage(session)
 
     private static string? Asked(string? township) => string.IsNullOrEmpty(township) ? null : township;
 
-    private EvidenceChoice Choice(string code) => new(code, Moment.AsOf, Moment.KnownAt, Township);
+    private EvidenceChoice Choice(string code) => new(code, Moment.AsOf, Moment.KnownAt, Township) { Part = Part };
 }

@@ -64,6 +64,7 @@ public sealed class DecisionModel(CountySession session) : PolicyPage(session)
         if (DecisionQueries.Find(Db, Id) is not { } line) return false;
         (Line, Explained, Overrides) = (line, DecisionDesk.Explain(Db, line.Decision), DecisionQueries.Overrides(Db, Id));
         (At, By) = Db.Set<Operation>().Where(o => o.Id == line.Decision.OperationId).Select(o => ValueTuple.Create(o.At, o.User)).First();
+        KnowNames([By, .. Overrides.Select(o => o.DecidedBy)]);
         return true;
     }
 }

@@ -15,6 +15,10 @@ public sealed class DecisionsModel(CountySession session) : PolicyPage(session)
     [BindProperty(SupportsGet = true, Name = "p")]
     public int Number { get; set; } = 1;
 
+    /// <summary>Only of this person; null for all.</summary>
+    [BindProperty(SupportsGet = true)]
+    public long? Person { get; set; }
+
     public IReadOnlyList<DecisionLine> Lines { get; private set; } = [];
 
     public Pager Pager { get; private set; } = new(1, 0);
@@ -23,8 +27,8 @@ public sealed class DecisionsModel(CountySession session) : PolicyPage(session)
 
     protected override bool Load()
     {
-        Pager = new Pager(Number, DecisionQueries.Count(Db));
-        Lines = Pager.Exists ? DecisionQueries.Read(Db, Pager.Before(Number), Pager.Size) : [];
+        Pager = new Pager(Number, DecisionQueries.Count(Db, Person));
+        Lines = Pager.Exists ? DecisionQueries.Read(Db, Person, Pager.Before(Number), Pager.Size) : [];
         return Pager.Exists;
     }
 }

@@ -46,6 +46,7 @@ public sealed class SimulateModel(CountySession session, JobOffice office, JobBo
     {
         if (!base.Load() || !MayEdit) return false;
         Simulations = SimulationQueries.Of(Db, Version.Id);
+        KnowNames([Version.EditedBy, Version.PublishedBy, .. Simulations.Select(s => s.User)]);
         AsOf = FrameQuery.Read(Db).Latest is var latest && latest == default ? Today : latest;
         if (JobId is { } id)
         {

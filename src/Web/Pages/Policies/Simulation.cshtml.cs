@@ -69,6 +69,7 @@ public sealed class SimulationModel(CountySession session) : PolicyPage(session)
     {
         if (SimulationQueries.Find(Db, Id) is not { } simulation || PolicyBook.Find(Db, simulation.PolicyVersionId) is not { } version) return false;
         (Simulation, Version) = (simulation, version);
+        KnowNames(simulation.User);
         Base = simulation.BaseVersionId is { } before ? PolicyBook.Find(Db, before) : null;
         Totals = SimulationQueries.Totals(Db, Id);
         Pager = new Pager(Number, SimulationQueries.Count(Db, Id, Filter));

@@ -2,11 +2,15 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Wengang.App.Access;
 using Wengang.App.Auditing;
+using Wengang.App.Indicators.Listing;
+using Wengang.App.Regions;
+using Wengang.App.Subsidies.Schemes;
 using Wengang.App.Tables;
 using Wengang.App;
 using Wengang.Web.Access;
 using Wengang.Web.Hosting;
 using Wengang.Web.Ui;
+using Wengang.Web.Ui.Figures;
 
 namespace Wengang.Web.Pages.Tables;
 
@@ -15,6 +19,20 @@ namespace Wengang.Web.Pages.Tables;
 public sealed class TableModel(CountySession session) : SitePage(session)
 {
     public StandingTable Table { get; private set; } = null!;
+
+    /// <summary>First nine digits of the township asked for, where the table can be parted; null for all.</summary>
+    public string? Township => Table.HasParts && Request.Query["township"].FirstOrDefault() is { Length: 12 } code ? code[..9] : null;
+
+    /// <summary>The part asked for, where the table can be parted; null for all.</summary>
+    public FigurePart? Part => Table.HasParts ? PartChoice.Read(Request.Query, Moment.AsOf.Year) : null;
+
+    /// <summary>What can be chosen; null where the table cannot be parted.</summary>
+    public SchemeBook? Schemes { get; private set; }
+
+    public IReadOnlyList<(string Code, string Name)> Townships { get; private set; } = [];
+
+    /// <summary>What was chosen as the query of an address, with a leading &amp;.</summary>
+    public string Chosen => (Township is null ? "" : $"&township={Township}000") + Part?.Query;
 
     /// <summary>Null where the table cannot be made.</summary>
     public TableResult? Result { get; private set; }
@@ -43,9 +61,16 @@ public sealed class TableModel(CountySession session) : SitePage(session)
     }
 
     [Needs(Permission.ExportLists)]
-    public IActionResult OnPostExcel(string key) => TableCatalogue.Find(key) is { Missing: null } table
-        ? Workbook(TableExport.Masked(Db, IndicatorCatalogue.All, table, Moment.AsOf, Moment.KnownAt, OperationSource.Page))
-        : NotFound();
+    public IActionResult OnPostExcel(string key)
+    {
+        if (TableCatalogue.Find(key) is not { Missing: null } table)
+        {
+            return NotFound();
+        }
+
+        Table = table;
+        return Workbook(TableExport.Masked(Db, IndicatorCatalogue.All, table, Choice, OperationSource.Page));
+    }
 
     [Needs(Permission.RevealIdentity)]
     public IActionResult OnPostFull(string key, string? reason)
@@ -57,7 +82,8 @@ public sealed class TableModel(CountySession session) : SitePage(session)
 
         if (!string.IsNullOrWhiteSpace(reason))
         {
-            return Workbook(TableExport.Full(Db, IndicatorCatalogue.All, table, Moment.AsOf, Moment.KnownAt, reason, OperationSource.Page));
+            Table = table;
+            return Workbook(TableExport.Full(Db, IndicatorCatalogue.All, table, Choice, reason, OperationSource.Page));
         }
 
         Show(table, 1);
@@ -84,16 +110,23 @@ public sealed class TableModel(CountySession session) : SitePage(session)
         }
 
         var moment = Moment with { AsOf = cell.AsOf };
-        return $"/figures/{code}/people?{(row.Township is { } township ? $"township={township}&" : "")}{moment.Query}";
+        return $"/figures/{code}/people?{(row.Township is { } township ? $"township={township}&" : "")}{moment.Query}{(row.Part ?? Part)?.Query}";
     }
+
+    private TableChoice Choice => new(Moment.AsOf, Moment.KnownAt) { Part = Part, Township = Township };
 
     private void Show(StandingTable table, int page)
     {
         (Table, Place) = (table, Ui.Place.Of(Db, Frame.County));
         if (table.Missing is null)
         {
-            Result = TableResult.Of(Db, IndicatorCatalogue.All, table, Moment.AsOf, Moment.KnownAt);
+            Result = TableResult.Of(Db, IndicatorCatalogue.All, table, Choice);
             Pager = new Pager(page, Result.Rows.Count);
+        }
+
+        if (table.HasParts)
+        {
+            (Schemes, Townships) = (SchemeBook.Known(Db), table.Grain == TableGrain.Thing ? TownshipNames.Read(Db, new HashSet<string>()) : []);
         }
     }
 

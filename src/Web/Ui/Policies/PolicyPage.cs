@@ -1,4 +1,5 @@
 using Wengang.App.Access;
+using Wengang.App.Accounts;
 using Wengang.App.Policies.Versions;
 using Wengang.Rules.Policies;
 using Wengang.Rules.Values;
@@ -14,6 +15,14 @@ public abstract class PolicyPage(CountySession session) : ActingPage(session)
 
     /// <summary>Whether the post may change policies: they are the county's.</summary>
     public bool MayEdit => May(Permission.EditPolicies) && Actor.Scope.From.Length <= 6;
+
+    private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>();
+
+    /// <summary>The name of a person by that of their account; the account's own where it is not there, as for the command line.</summary>
+    public string NameOf(string user) => names.GetValueOrDefault(user, user);
+
+    /// <summary>Looks up the names of accounts that the page shows; one statement.</summary>
+    protected void KnowNames(params IEnumerable<string?> users) => names = AccountQueries.Names(Db, users);
 
     public static string Yuan(long fen) => Shown.Number(new Fen(fen).Yuan, fen % 100 == 0 ? 0 : 2);
 

@@ -38,6 +38,7 @@ public abstract class VersionPage(CountySession session) : PolicyPage(session)
         var versions = PolicyBook.Of(Db, Code).Where(Sees).ToList();
         if (versions.Find(v => v.Number == Number) is not { } version) return false;
         (Version, Head, Others, Timeline) = (version, PolicyHead.Of(version.Document), [.. versions.Where(v => v != version)], PolicyTimeline.Of(version, versions));
+        KnowNames(version.EditedBy, version.PublishedBy);
         return true;
     }
 }

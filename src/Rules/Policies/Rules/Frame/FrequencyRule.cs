@@ -47,7 +47,7 @@ internal sealed class FrequencyRule(DocumentNode node, string scheme) : PolicyRu
     }
 
     internal override IEnumerable<SeenValue> See(CaseFacts facts, Moment moment) => All(facts).Where(payment => _schemes.Contains(payment.Scheme))
-        .Select(payment => new SeenValue("已发补贴", $"{ChineseDate.Day(payment.On)} {payment.Scheme} {MoneyBounds.Money(payment.Fen)}", payment.Source))
+        .Select(payment => new SeenValue("已发补贴", $"{payment.When} {payment.Scheme} {MoneyBounds.Money(payment.Fen)}", payment.Source))
         .DefaultIfEmpty(new SeenValue("已发补贴", facts.Payments is null ? "不明" : "没有"));
 
     internal override string? Nearest(CaseFacts facts, Moment moment)
@@ -72,7 +72,7 @@ internal sealed class FrequencyRule(DocumentNode node, string scheme) : PolicyRu
             var (more, maybe) = Count(facts.HouseholdPayments!, facts, moment, calendar);
             (sure, unsure) = (sure + more, unsure + maybe);
         }
-        return sure >= _times ? new Sight(Truth.NotMet, null, sure) : sure + unsure >= _times ? Sight.Unknown(TradeMissing, sure) : new Sight(Truth.Met, null, sure);
+        return sure >= _times ? new Sight(Truth.NotMet, null, sure) : sure + unsure >= _times ? Sight.Unknown(Array.Exists(own, payment => payment.OnlyYearKnown) ? PaymentFact.DayMissing : TradeMissing, sure) : new Sight(Truth.Met, null, sure);
     }
 
     private (int Sure, int Unsure) Count(PaymentFact[] payments, CaseFacts facts, in Moment moment, bool calendar)
@@ -80,20 +80,23 @@ internal sealed class FrequencyRule(DocumentNode node, string scheme) : PolicyRu
         var (sure, unsure) = (0, 0);
         foreach (var payment in payments)
         {
-            if (Array.IndexOf(_schemes, payment.Scheme) < 0 || !Within(payment, moment, calendar)) continue;
-            var same = SameTrade(payment, facts, moment);
+            if (Array.IndexOf(_schemes, payment.Scheme) < 0) continue;
+            var within = Within(payment.On, moment, calendar);
+            var surely = payment.OnlyYearKnown ? Within(payment.First, moment, calendar) : within;
+            if (!within && !surely) continue;
+            var same = within && surely ? SameTrade(payment, facts, moment) : Truth.Unknown;
             sure += same == Truth.Met ? 1 : 0;
             unsure += same == Truth.Unknown ? 1 : 0;
         }
         return (sure, unsure);
     }
 
-    private bool Within(PaymentFact payment, in Moment moment, bool calendar) => _per switch
+    private bool Within(DateOnly on, in Moment moment, bool calendar) => _per switch
     {
-        "month" or "quarter" or "year" => PaidRule.Same(_per, payment.On, moment),
-        "years" when calendar => payment.On >= moment.YearStart.AddYears(1 - _years) && payment.On <= moment.YearEnd,
-        "years" => payment.On.AddYears(_years) > moment.Application,
-        "range" => payment.On >= _from && payment.On <= _to,
+        "month" or "quarter" or "year" => PaidRule.Same(_per, on, moment),
+        "years" when calendar => on >= moment.YearStart.AddYears(1 - _years) && on <= moment.YearEnd,
+        "years" => on.AddYears(_years) > moment.Application,
+        "range" => on >= _from && on <= _to,
         _ => true,
     };
 

@@ -28,7 +28,7 @@ internal sealed class PaidRule(DocumentNode node) : PolicyRule(node, "已领取�
     }
 
     internal override IEnumerable<SeenValue> See(CaseFacts facts, Moment moment) => Payments(facts).Where(payment => _schemes.Contains(payment.Scheme))
-        .Select(payment => new SeenValue("已发补贴", $"{payment.Scheme} {ChineseDate.Day(payment.On)} {MoneyBounds.Money(payment.Fen)}", payment.Source))
+        .Select(payment => new SeenValue("已发补贴", $"{payment.Scheme} {payment.When} {MoneyBounds.Money(payment.Fen)}", payment.Source))
         .DefaultIfEmpty(new SeenValue("已发补贴", facts.Payments is null ? "不明" : "没有"));
 
     internal string? NextTime(CaseFacts facts, Moment moment) => _within switch
@@ -52,14 +52,18 @@ internal sealed class PaidRule(DocumentNode node) : PolicyRule(node, "已领取�
     private Sight In(PaymentFact[]? payments, in Moment moment, Hole missing)
     {
         if (payments is null) return Sight.Unknown(missing);
+        var maybe = false;
         for (var i = 0; i < payments.Length; i++)
         {
             var payment = payments[i];
-            if (payment.On > moment.Application && _within != "range") continue;
-            if (!_schemes.Contains(payment.Scheme) || !Same(_within, payment.On, moment)) continue;
-            if (_within == "range" && (payment.On < _from || payment.On > _to)) continue;
-            return new Sight(Truth.Met, null, payment.Fen, i);
+            if (!_schemes.Contains(payment.Scheme)) continue;
+            var (last, first) = (Counts(payment.On, moment), Counts(payment.First, moment));
+            if (last && first) return new Sight(Truth.Met, null, payment.Fen, i);
+            maybe |= last || first;
         }
-        return new Sight(Truth.NotMet);
+        return maybe ? Sight.Unknown(PaymentFact.DayMissing) : new Sight(Truth.NotMet);
     }
+
+    private bool Counts(DateOnly on, in Moment moment) =>
+        _within == "range" ? on >= (_from ?? DateOnly.MinValue) && on <= (_to ?? DateOnly.MaxValue) : on <= moment.Application && Same(_within, on, moment);
 }
