@@ -25,4 +25,7 @@ public enum MessageKind
 
     /// <summary>A step of help is overdue.</summary>
     ReferralOverdue,
+
+    /// <summary>The code for which a person or an enterprise asked on the public pages.</summary>
+    ApplicantCode,
 }

@@ -14,16 +14,21 @@ public static class MessageKinds
         new(MessageKind.UnlockAsked, "unlockAsked", "申请解锁"),
         new(MessageKind.MonthUnlocked, "monthUnlocked", "月份解锁"),
         new(MessageKind.ReferralReturned, "referralReturned", "推送被退回"),
-        new(MessageKind.ReferralOverdue, "referralOverdue", "帮扶超期"));
+        new(MessageKind.ReferralOverdue, "referralOverdue", "帮扶超期"),
+        new(MessageKind.ApplicantCode, "applicantCode", "本人查补贴的验证码"));
 
     private static readonly IReadOnlyList<string> Due = ["月份", "地方", "截止日"];
     private static readonly IReadOnlyList<string> Counted = ["件数", "地方", "截止日"];
+
+    /// <summary>The word that the message with a code cannot do without.</summary>
+    public const string Code = "验证码";
 
     /// <summary>The words in braces that a template of this kind may hold.</summary>
     public static IReadOnlyList<string> Tokens(MessageKind kind) => kind switch
     {
         MessageKind.UnlockAsked or MessageKind.MonthUnlocked => ["月份", "截止日", "申请人", "原因"],
         MessageKind.ReferralReturned or MessageKind.ReferralOverdue => Counted,
+        MessageKind.ApplicantCode => [Code, "分钟"],
         _ => Due,
     };
 
@@ -42,6 +47,7 @@ public static class MessageKinds
             MessageKind.UnlockAsked => ("{月份}申请解锁，请审批", "{申请人}申请解锁{月份}，到{截止日}为止。原因：{原因}", "{月份}有解锁申请，请登录系统审批。"),
             MessageKind.MonthUnlocked => ("{月份}已解锁", "{月份}已解锁，可以更正到{截止日}，到期自动重新锁定。原因：{原因}", "{月份}已解锁，可以更正到{截止日}。"),
             MessageKind.ReferralReturned => ("有推送被退回", "{地方}有 {件数} 件推送被人社部门退回，请看退回原因并补充。", "{地方}有{件数}件求职推送被退回，请登录系统处理。"),
+            MessageKind.ApplicantCode => ("验证码", "验证码 {验证码}，{分钟} 分钟内有效。", "验证码{验证码}，{分钟}分钟内有效。用来查看和申请您的补贴，谁要都不要告诉他。"),
             _ => ("有帮扶事项超期", "{地方}有 {件数} 件帮扶事项已超期（{截止日}），请尽快办理。", "{地方}有{件数}件帮扶事项超期，请登录系统处理。"),
         };
         return new MessageTemplate { Kind = kind, Title = title, Text = text, Sms = sms, SmsTemplate = "" };

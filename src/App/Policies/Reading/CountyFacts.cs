@@ -74,7 +74,8 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
         if (run.Count == 0) yield break;
         var (first, last) = (run[0].PersonId, run[^1].PersonId);
         var spells = Spells(first, last);
-        var episodes = Group(query.ValidOn<MonitorEpisode>(asOf).Where(e => e.PersonId >= first && e.PersonId <= last).AsEnumerable(), e => e.PersonId, e => e.Id, Episode);
+        // Only of the monitored; most runs of one person have none.
+        var episodes = run.TrueForAll(row => row.MonitorCategory is null) ? [] : Group(query.ValidOn<MonitorEpisode>(asOf).Where(e => e.PersonId >= first && e.PersonId <= last).AsEnumerable(), e => e.PersonId, e => e.Id, Episode);
         var posts = Posts(first, last);
         var paid = Payments?.Invoke([.. run.Select(row => row.PersonId)]);
         var sources = new Sources();
