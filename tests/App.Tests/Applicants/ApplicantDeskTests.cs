@@ -129,7 +129,7 @@ public class ApplicantDeskTests : ApplicantCounty
         As(county, Finance, db => App.Subsidies.Paying.BudgetDesk.Allot(db, Fund, 2023, "10万元", "测财〔2023〕1号", Day));
         var one = Visit(county, One, Phone);
         var id = Apply(county, one).Claim;
-        Assert.Contains("收款账号", Own(county, one, id).Plain.Next, StringComparison.Ordinal);
+        Assert.Contains("收款账号", Own(county, one, id).Plain.Now, StringComparison.Ordinal);
         Account(county, id, 1);
         Assert.Contains("由村里评议", Own(county, one, id).Plain.Next, StringComparison.Ordinal);
         var day = Reviewed(county, id);

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Wengang.App.Applicants.Codes;
 using Wengang.App.Data;
 using Wengang.App.Entitlements;
-using Wengang.App.Subsidies.Schemes;
 using Wengang.App.Workshops;
 using Wengang.Rules.Policies;
 using Wengang.Rules.Values;
@@ -21,7 +20,7 @@ internal static class EnterpriseCases
     private static readonly string[] Promises = ["wageArrears", "insuranceArrears", "zombie", "dishonest", "dispatch", "unsafe"];
 
     /// <summary>One for each scheme; none when the ledger does not have the workshop.</summary>
-    public static IEnumerable<OwnScheme> Of(Db db, Applicant who, SchemeBook book, IReadOnlyList<DecidedScheme> decided, DateOnly today)
+    public static IEnumerable<OwnScheme> Of(Db db, Applicant who, IReadOnlyList<DecidedScheme> decided, DateOnly today, Func<Policy, PaymentFact[]?> paidBy)
     {
         // Whether its people are of the target group stands in the register of other villages: only the yes or no leaves this session.
         using var wide = db.Beside(CodeDesk.Stranger);
@@ -33,10 +32,9 @@ internal static class EnterpriseCases
         }
 
         var staff = new RosterReader(wide, today).Read([.. shops.Select(s => s.Name)]);
-        var payments = new LedgerPayments(db, book, today);
         foreach (var one in decided)
         {
-            var paid = payments.OfUnit(who.SubjectKey, one.Policy);
+            var paid = paidBy(one.Policy);
             var facts = Facts(who, shops, staff, paid, today, promised: false);
             yield return new OwnScheme(one, new KnownCase(facts, []) { Promised = Facts(who, shops, staff, paid, today, promised: true), Workers = [.. staff.Select(s => s.Line)] }, today);
         }

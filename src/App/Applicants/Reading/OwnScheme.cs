@@ -15,7 +15,7 @@ public sealed record OwnScheme
         if (Explained.Decision.Verdict != Verdict.Undecided || known.Promised is not { } promised) return;
         var then = decided.Policy.Explain(promised, Stage.Prescreen);
         if (then.Decision.Verdict != Verdict.Eligible) return;
-        Promises = [.. Explained.Findings.Zip(then.Findings).Where(pair => pair.First.Truth == Truth.Unknown && pair.Second.Truth == Truth.Met).Select(pair => pair.First.Text)];
+        Promises = [.. Explained.Findings.Zip(then.Findings).Where(pair => pair.First.Truth == Truth.Unknown && pair.Second.Truth == Truth.Met).Select(pair => Promise(pair.First.Text))];
         (Explained, Known) = (then, known with { Facts = promised });
     }
 
@@ -75,11 +75,9 @@ public sealed record OwnScheme
 
     internal KnownCase Known { get; }
 
-    internal bool IsFor(SlotTime time) => time.Scheme == Code && time.Period == Period;
+    /// <summary>不得有此情形：是拖欠工资 → 没有拖欠工资.</summary>
+    private static string Promise(string condition) => condition.Replace("不得有此情形：是", "没有", StringComparison.Ordinal);
 
     private static string Sentence(Finding finding) =>
         finding.Text + (finding.Seen.Count == 0 ? "" : $"（现在登记的：{string.Join("，", finding.Seen.Select(s => s.What + s.Value))}）");
-
-    /// <summary>For what a claim is.</summary>
-    internal readonly record struct SlotTime(string Scheme, string Period);
 }

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
 using Wengang.App.Entitlements;
 using Wengang.App.Policies.Reading;
+using Wengang.App.Subsidies.Paying;
 using Wengang.App.Subsidies.Schemes;
+using Wengang.Rules.Policies;
 using Wengang.Rules.Subsidies.Flow;
 
 namespace Wengang.App.Applicants.Reading;
@@ -11,53 +13,45 @@ namespace Wengang.App.Applicants.Reading;
 public static class OwnSchemes
 {
     /// <summary>In the order of the schemes; empty when no policy is in force, or nothing is known of the applicant on which one could decide.</summary>
-    public static IReadOnlyList<OwnScheme> Read(Db db, Applicant who, DateOnly today)
-    {
-        var schemes = Decide(db, who, today, null).ToList();
-        if (schemes.Count == 0)
-        {
-            return [];
-        }
-
-        var claims = OwnClaims.Own(db, who).AsNoTracking().Select(c => new { c.Id, c.Scheme, c.Period, c.State }).ToList();
-        return [.. schemes.Select(s => s with
-        {
-            ClaimId = claims.FindLast(c => s.IsFor(new(c.Scheme, c.Period)) && !ClaimStates.GivenUp.Contains(c.State))?.Id,
-            WasRejected = claims.Exists(c => s.IsFor(new(c.Scheme, c.Period)) && c.State == ClaimState.Rejected),
-        })];
-    }
+    public static IReadOnlyList<OwnScheme> Read(Db db, Applicant who, DateOnly today) => Read(db, who, today, null);
 
     /// <summary>One of them; null when it is not among them.</summary>
-    internal static OwnScheme? Find(Db db, Applicant who, string scheme, DateOnly today)
-    {
-        if (Decide(db, who, today, scheme).FirstOrDefault() is not { } found)
-        {
-            return null;
-        }
+    internal static OwnScheme? Find(Db db, Applicant who, string scheme, DateOnly today) => Read(db, who, today, scheme).FirstOrDefault();
 
-        var rejected = OwnClaims.Own(db, who).Any(c => c.Scheme == scheme && c.Period == found.Period && c.State == ClaimState.Rejected);
-        return found with { WasRejected = rejected };
-    }
-
-    private static IEnumerable<OwnScheme> Decide(Db db, Applicant who, DateOnly today, string? only)
+    private static List<OwnScheme> Read(Db db, Applicant who, DateOnly today, string? only)
     {
         var book = SchemeBook.Read(db);
         var decided = DecidedScheme.On(db, book, today, who.Kind == ApplicantKind.Person).Where(d => only is null || d.Scheme.Code == only).ToList();
-        return who.PersonId is { } person ? OfPerson(db, book, decided, person, today) : EnterpriseCases.Of(db, who, book, decided, today);
+        var past = Past(db, who, today);
+        var payments = new LedgerPayments(db, book, today);
+        PaymentFact[]? Paid(Policy asking) => payments.Facts(past.Where(p => p.State != ClaimState.ClawedBack).SelectMany(p => p.Paid.Select(i => (p.Scheme, i.On, i.Fen))), asking);
+        var schemes = who.PersonId is { } person ? OfPerson(db, decided, person, today, Paid) : EnterpriseCases.Of(db, who, decided, today, Paid);
+        return [.. schemes.Select(s => s with
+        {
+            ClaimId = past.FindLast(p => p.IsFor(s) && !ClaimStates.GivenUp.Contains(p.State))?.Id, WasRejected = past.Exists(p => p.IsFor(s) && p.State == ClaimState.Rejected),
+        })];
     }
 
+    private static List<OwnPast> Past(Db db, Applicant who, DateOnly today) =>
+    [
+        .. OwnClaims.Own(db, who).AsNoTracking().OrderBy(c => c.Id).Select(c => new
+        {
+            c.Id, c.Scheme, c.Period, c.State,
+            Paid = db.Set<PaymentItem>().Where(i => i.ClaimId == c.Id && i.Outcome == PaymentOutcome.Paid && i.OutcomeOn <= today).Select(i => new { i.OutcomeOn, i.AmountFen }).ToList(),
+        }).AsEnumerable().Select(c => new OwnPast(c.Id, c.Scheme, c.Period, c.State, [.. c.Paid.Select(i => (i.OutcomeOn!.Value, i.AmountFen))])),
+    ];
+
     /// <summary>Facts are read once for all policies whose payments are known, and once for the others, which stay undecided.</summary>
-    private static IEnumerable<OwnScheme> OfPerson(Db db, SchemeBook book, IReadOnlyList<DecidedScheme> decided, long person, DateOnly today)
+    private static IEnumerable<OwnScheme> OfPerson(Db db, List<DecidedScheme> decided, long person, DateOnly today, Func<Policy, PaymentFact[]?> paidBy)
     {
-        var payments = new LedgerPayments(db, book, today);
         var cases = new Dictionary<bool, KnownCase?>();
         foreach (var one in decided)
         {
-            var reader = payments.For(one.Policy);
-            if (!cases.TryGetValue(reader is null, out var known))
+            var paid = paidBy(one.Policy);
+            if (!cases.TryGetValue(paid is null, out var known))
             {
-                var found = new CountyFacts(db, today) { Payments = reader }.Find(person);
-                cases[reader is null] = known = found is null ? null : new KnownCase(found.Facts, Claiming.Facts(found));
+                var found = new CountyFacts(db, today) { Payments = paid is null ? null : _ => new Dictionary<long, PaymentFact[]> { [person] = paid } }.Find(person);
+                cases[paid is null] = known = found is null ? null : new KnownCase(found.Facts, Claiming.Facts(found));
             }
 
             if (known is not null) yield return new OwnScheme(one, known, today);

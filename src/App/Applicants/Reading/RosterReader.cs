@@ -45,7 +45,7 @@ internal sealed class RosterReader(Db db, DateOnly today)
 
     private HashSet<string> Target(List<byte[]> identities)
     {
-        var query = new FigureQuery(db, today, null, IndicatorParameters.Of(db));
+        var query = new FigureQuery(db, today, null, new IndicatorParameters());
         var found = from record in Register.TargetGroup(query)
                     join person in db.Set<Person>() on record.PersonId equals person.Id
                     where identities.Contains(person.IdentityIndex)

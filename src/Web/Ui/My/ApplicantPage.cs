@@ -27,6 +27,9 @@ public abstract class ApplicantPage(CurrentApplicant current, DatabaseCheck data
     /// <summary>How the page speaks of them.</summary>
     public string You => Who.Kind == ApplicantKind.Person ? "您" : "本单位";
 
+    /// <summary>Where they can ask.</summary>
+    public string Office => Who.Kind == ApplicantKind.Person ? "村委会" : "乡镇";
+
     public static DateOnly Today => DateOnly.FromDateTime(DateTime.Today);
 
     /// <summary>One session on one connection for the whole request.</summary>
