@@ -1,4 +1,5 @@
 using Wengang.App.Access;
+using Wengang.App.Applicants.Codes;
 using Wengang.App.Auditing;
 using Wengang.App.Calendars;
 using Wengang.App.Data;
@@ -73,6 +74,7 @@ public static class Modules
         new("import-files", "导入用过的文件", "从导入、撤销或作废那天算起；入库的内容和导入记录都不受影响。", RetentionUnit.Days, 30, AgedBatches.RemoveFiles),
         new("import-drafts", "没有确认的导入", "到期作废并删除文件，没有任何内容入库，以后可以重新放。", RetentionUnit.Days, 90, AgedBatches.PutAside),
         RetentionRule.OfFiles("blank-forms", "自动填表交来的空表", "填好的表已经下载；表头对应另外记着，不会忘。", RetentionUnit.Days, 1, BlankFormFolder),
+        new("codes", "公开网页的验证码", "谁在什么时候要过、用过，另在操作记录里永久保存。", RetentionUnit.Months, 12, CodeDesk.Remove),
         RetentionRule.CondemnedBackups,
     ];
 

@@ -12,7 +12,8 @@ public static class PermissionDocument
 
             Generated from `PermissionMatrix`; a test says when this file is stale. A page, handler or endpoint states one of these permissions, or the
             site does not start. What a post may see is bounded besides by its region: village, township or county; roles without a region
-            see nobody's data.
+            see nobody's data. The pages that need no account are written down by name in `OpenPages`; another one, and the site does not start. On
+            those for applicants (`/my`) a person or enterprise that gave its code reaches what is its own, with `ApplySubsidies` and nothing else.
 
 
             """);

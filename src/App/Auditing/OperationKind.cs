@@ -209,4 +209,11 @@ public enum OperationKind
     PayAccountSet,
     FundAllotted,
     SubsidySettings,
+
+    /// <summary>Somebody asked on the public pages for a code by SMS.</summary>
+    CodeAsked,
+
+    /// <summary>A code was tried; with the right one the person or enterprise sees what concerns it, for a quarter of an hour.</summary>
+    CodeTried,
+    ApplicantLeft,
 }

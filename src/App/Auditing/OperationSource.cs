@@ -8,4 +8,10 @@ public enum OperationSource
     Job,
     Device,
     Command,
+
+    /// <summary>The person concerned, on the public pages.</summary>
+    Person,
+
+    /// <summary>The enterprise concerned, on the public pages.</summary>
+    Enterprise,
 }

@@ -22,6 +22,7 @@ public static class QuietKinds
         OperationKind.ReportBegin, OperationKind.ReportSave, OperationKind.ReportStep, OperationKind.ReportPdf, OperationKind.TemplateAdd,
         OperationKind.JobQueued, OperationKind.JobEnded, OperationKind.Backup, OperationKind.ChainVerification, OperationKind.Cleaning,
         OperationKind.UnlockAsked, OperationKind.MonthUnlocked, OperationKind.UnlockDecided,
+        OperationKind.CodeAsked, OperationKind.CodeTried, OperationKind.ApplicantLeft,
         OperationKind.MessageSending, OperationKind.Reminded, OperationKind.MessageRead, OperationKind.MessageSettings,
         OperationKind.SampleCommitted, OperationKind.CallerAssigned, OperationKind.QualityFound, OperationKind.QualityHandled,
         OperationKind.PolicyDrafted, OperationKind.PolicySubmitted, OperationKind.PolicyReturned, OperationKind.PolicySimulated,

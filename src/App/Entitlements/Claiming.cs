@@ -40,7 +40,7 @@ internal static class Claiming
 
     /// <summary>The entitlement that a stored decision grants.</summary>
     public static Entitlement Of(DecidedScheme scheme, string period, DateOnly day, CountyPerson person, StoredDecision decision) =>
-        new(scheme.Scheme.Code, period, decision.Fen, Reason(scheme.Policy, person), person.RegionCode, day)
+        new(scheme.Scheme.Code, period, decision.Fen, Reason(scheme.Policy, person.Facts), person.RegionCode, day)
         {
             PersonId = person.PersonId, PolicyVersion = scheme.Version.Id, DecisionKey = decision.Id, Facts = Facts(person),
         };
@@ -57,9 +57,9 @@ internal static class Claiming
     }
 
     /// <summary>What was seen under the policy's conditions, for the person to read.</summary>
-    private static string Reason(Policy policy, CountyPerson person)
+    public static string Reason(Policy policy, CaseFacts facts)
     {
-        var seen = policy.Explain(person.Facts).Findings.Where(finding => finding.Path.StartsWith("conditions", StringComparison.Ordinal))
+        var seen = policy.Explain(facts).Findings.Where(finding => finding.Path.StartsWith("conditions", StringComparison.Ordinal))
             .SelectMany(finding => finding.Seen).Where(value => !value.Value.EndsWith("（不算）", StringComparison.Ordinal)).Select(value => value.What + "：" + value.Value).Distinct();
         var words = string.Join("；", seen);
         return words.Length == 0 ? $"符合{policy.Name}的条件" : words.Length <= LongestReason ? words : words[..(LongestReason - 1)] + "…";

@@ -6,20 +6,23 @@ using Wengang.Rules.Policies;
 
 namespace Wengang.App.Entitlements;
 
-/// <summary>A scheme for persons with the published policy by which it is decided.</summary>
+/// <summary>A scheme with the published policy by which it is decided.</summary>
 public sealed record DecidedScheme(SubsidyScheme Scheme, PolicyVersion Version, Policy Policy)
 {
-    /// <summary>The schemes whose policy is published and in force on the day, in the order of the schemes.</summary>
-    public static IReadOnlyList<DecidedScheme> On(Db db, DateOnly day)
+    /// <summary>The schemes for persons whose policy is published and in force on the day, in the order of the schemes.</summary>
+    public static IReadOnlyList<DecidedScheme> On(Db db, DateOnly day) => On(db, SchemeBook.Read(db), day, forPersons: true);
+
+    /// <summary>The same of schemes that were read, for persons or for enterprises and workshops.</summary>
+    public static IReadOnlyList<DecidedScheme> On(Db db, SchemeBook schemes, DateOnly day, bool forPersons)
     {
         var versions = PolicyBook.InForce(db, day).ToDictionary(v => v.Code);
         return
         [
-            .. from scheme in SchemeBook.Read(db).All
+            .. from scheme in schemes.All
                where scheme.Policy is not null && versions.ContainsKey(scheme.Policy)
                let version = versions[scheme.Policy!]
                let policy = PolicyBook.Compile(version)
-               where policy.IsForPersons
+               where policy.IsForPersons == forPersons
                select new DecidedScheme(scheme, version, policy),
         ];
     }

@@ -24,6 +24,12 @@ public sealed class LedgerPayments(Db db, SchemeBook schemes, DateOnly asOf)
     public Func<IReadOnlyCollection<long>, IReadOnlyDictionary<long, PaymentFact[]>>? For(params IEnumerable<Policy> asking) =>
         asking.SelectMany(policy => policy.PaymentSchemes).All(policies.ContainsValue) ? Read : null;
 
+    /// <summary>
+    /// Payments that were read already, as a policy asks for them: scheme, day and amount; null when it asks for a subsidy that no scheme keeps books of.
+    /// </summary>
+    internal PaymentFact[]? Facts(IEnumerable<(string Scheme, DateOnly On, long Fen)> paid, Policy asking) => For(asking) is null ? null
+        : [.. paid.Where(x => policies.ContainsKey(x.Scheme)).Select(x => new PaymentFact(policies[x.Scheme], x.On, x.Fen, null, null, new FactSource("补贴发放记录", x.On)))];
+
     /// <summary>What the county knows of its people on a day for some policies, with what was paid to them.</summary>
     public static CountyFacts Facts(Db db, DateOnly day, params IEnumerable<Policy> asking) => new(db, day) { Payments = new LedgerPayments(db, SchemeBook.Read(db), day).For(asking) };
 

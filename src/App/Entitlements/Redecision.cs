@@ -24,11 +24,16 @@ public static class Redecision
             var of = group.ToLookup(c => c.PersonId!.Value);
             foreach (var person in facts.Read(of.Select(g => g.Key)))
             {
-                var decision = policy.Decide(person.Facts);
-                if (decision.Verdict != Verdict.Eligible) continue;
-                foreach (var claim in of[person.PersonId]) due[claim.Id] = new StillDue(decision.Fen, Claiming.Facts(person));
+                foreach (var claim in of[person.PersonId])
+                {
+                    var decision = policy.Decide(person.Facts, StageOf(claim));
+                    if (decision.Verdict == Verdict.Eligible) due[claim.Id] = new StillDue(decision.Fen, Claiming.Facts(person));
+                }
             }
         }
         return due;
     }
+
+    /// <summary>As it was granted: for whom nobody asked, papers and windows counted; who applied hands in papers afterwards, and reviewers look at them.</summary>
+    private static Stage StageOf(SubsidyClaim claim) => claim.Origin == ClaimOrigin.System ? Stage.Application : Stage.Prescreen;
 }

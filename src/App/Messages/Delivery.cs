@@ -1,3 +1,5 @@
+using Wengang.App.Auditing;
+
 namespace Wengang.App.Messages;
 
 /// <summary>The sending of a message by one channel.</summary>
@@ -5,8 +7,10 @@ public sealed class Delivery
 {
     public required long Id { get; init; }
 
+    /// <summary>0 for what somebody without an account asked for.</summary>
     public required long MessageId { get; init; }
 
+    /// <summary>0 for somebody without an account.</summary>
     public required long AccountId { get; init; }
 
     public required MessageChannel Channel { get; init; }
@@ -22,6 +26,13 @@ public sealed class Delivery
 
     /// <summary>The same for every attempt: whoever gets it twice knows it again.</summary>
     public required string IdempotencyKey { get; init; }
+
+    /// <summary>Number and words of what somebody asked for just now, sealed; forgotten as soon as it was sent or given up.</summary>
+    [Secret]
+    public byte[]? WordsCipher { get; set; }
+
+    /// <summary>After this instant (UTC) it is of no use and is not sent. Such a message is waited for: it goes out in the quiet hours too.</summary>
+    public DateTime? Until { get; init; }
 
     public DeliveryState State { get; set; }
 

@@ -37,4 +37,7 @@ public enum MessageKind
 
     /// <summary>A watched indicator is out of its bounds.</summary>
     WarningFound,
+
+    /// <summary>The code for which a person or an enterprise asked on the public pages.</summary>
+    ApplicantCode,
 }

@@ -18,10 +18,14 @@ public static class MessageKinds
         new(MessageKind.ReferralSent, "referralSent", "有推送待接收"),
         new(MessageKind.HelperNamed, "helperNamed", "指定帮扶人"),
         new(MessageKind.QualityFound, "qualityFound", "核实质量提示"),
-        new(MessageKind.WarningFound, "warningFound", "预警"));
+        new(MessageKind.WarningFound, "warningFound", "预警"),
+        new(MessageKind.ApplicantCode, "applicantCode", "本人查补贴的验证码"));
 
     private static readonly IReadOnlyList<string> Due = ["月份", "地方", "截止日"];
     private static readonly IReadOnlyList<string> Counted = ["件数", "地方", "截止日"];
+
+    /// <summary>The word that the message with a code cannot do without.</summary>
+    public const string Code = "验证码";
 
     /// <summary>The words in braces that a template of this kind may hold.</summary>
     public static IReadOnlyList<string> Tokens(MessageKind kind) => kind switch
@@ -29,6 +33,7 @@ public static class MessageKinds
         MessageKind.UnlockAsked or MessageKind.MonthUnlocked => ["月份", "截止日", "申请人", "原因"],
         MessageKind.ReferralReturned or MessageKind.ReferralOverdue or MessageKind.ReferralSent or MessageKind.HelperNamed or MessageKind.WarningFound => Counted,
         MessageKind.QualityFound => ["月份", "件数", "地方"],
+        MessageKind.ApplicantCode => [Code, "分钟"],
         _ => Due,
     };
 
@@ -51,6 +56,7 @@ public static class MessageKinds
             MessageKind.HelperNamed => ("您有新的帮扶对象", "{地方}有 {件数} 人指定由您帮扶，请尽快首次联系。", "{地方}有{件数}人指定由您帮扶，请登录系统查看。"),
             MessageKind.QualityFound => ("{月份}有核实质量提示", "{地方}{月份}的核实记录有 {件数} 处需要看一看。提示不等于有错，请了解情况后处理。", "{地方}{月份}有{件数}条核实质量提示，请登录系统查看。"),
             MessageKind.WarningFound => ("有 {件数} 条新预警", "{地方}有 {件数} 条新预警（{截止日}），请在期限内处置或关注。", "{地方}有{件数}条新预警，请登录系统查看。"),
+            MessageKind.ApplicantCode => ("验证码", "验证码 {验证码}，{分钟} 分钟内有效。", "验证码{验证码}，{分钟}分钟内有效。用来查看和申请您的补贴，谁要都不要告诉他。"),
             _ => ("有帮扶事项超期", "{地方}有 {件数} 件帮扶事项已超期（{截止日}），请尽快办理。", "{地方}有{件数}件帮扶事项超期，请登录系统处理。"),
         };
         return new MessageTemplate { Kind = kind, Title = title, Text = text, Sms = sms, SmsTemplate = "" };

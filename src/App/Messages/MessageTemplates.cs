@@ -28,6 +28,7 @@ public static class MessageTemplates
         var tokens = MessageKinds.Tokens(template.Kind);
         return TemplateText.Problem(template.Title, tokens, LongestTitle) is { } title ? "标题：" + title
             : TemplateText.Problem(template.Text, tokens, MessageTemplate.LongestText) is { } text ? "正文：" + text
+            : template.Kind == MessageKind.ApplicantCode && !TemplateText.Tokens(template.Sms).Contains(MessageKinds.Code) ? $"短信：要写上“{{{MessageKinds.Code}}}”。"
             : template.Sms.Length == 0 ? null
             : TemplateText.HoldsNumber(template.Sms) ? "短信：不能写证件号码、电话或卡号。"
             : TemplateText.Problem(template.Sms, MessageKinds.SmsTokens(template.Kind), MessageTemplate.LongestSms) is { } sms ? "短信：" + sms

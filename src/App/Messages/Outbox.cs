@@ -66,6 +66,31 @@ public static class Outbox
         return due.Count;
     }
 
+    /// <summary>
+    /// Sends an SMS to somebody without an account who asked for it just now. It goes out in the quiet hours too, is never kept in clear, and is not
+    /// sent when it is too late. Without a number the same is written and nothing is sent, so that nobody can tell by the time it takes.
+    /// </summary>
+    /// <param name="db">A session with an open operation.</param>
+    /// <param name="kind">Why; it has the words.</param>
+    /// <param name="phone">The recorded number; null: nobody is to be told.</param>
+    /// <param name="words">What is filled in.</param>
+    /// <param name="now">When it was asked for, UTC.</param>
+    /// <param name="until">When it is of no use any more, UTC.</param>
+    public static void AddAsked(Db db, MessageKind kind, string? phone, IReadOnlyDictionary<string, string> words, DateTime now, DateTime until)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        _ = db.Operation ?? throw new InvalidOperationException("A write needs an open operation (who, which act, why).");
+        var (template, id) = (MessageTemplates.Of(db, kind), Ids.Next());
+        var sealedWords = db.Protector.Seal(JsonSerializer.Serialize(new AskedWords(phone ?? "", TemplateText.Fill(template.Sms, words), JsonSerializer.Serialize(words, Json)), Json));
+        db.Add(new Delivery
+        {
+            Id = id, MessageId = 0, AccountId = 0, Channel = MessageChannel.Sms, NextAt = now, Text = "", Template = template.SmsTemplate, Parameters = "{}", Until = until,
+            IdempotencyKey = id.ToString(CultureInfo.InvariantCulture) + "-" + Guid.NewGuid().ToString("N"), WordsCipher = phone is null ? null : sealedWords,
+            State = phone is null ? DeliveryState.Omitted : DeliveryState.Waiting, EndedAt = phone is null ? now : null, Answer = phone is null ? "填的信息和登记的不相符。" : null,
+        });
+        MessagesJob.Enqueue(db);
+    }
+
     private static IEnumerable<MessageChannel> Channels(AccountContact? contact, MessageTemplate template)
     {
         if (contact is { MailCipher: not null, RefusesMail: false })

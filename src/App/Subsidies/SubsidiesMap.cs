@@ -13,6 +13,7 @@ internal sealed class SubsidyClaimMap : IEntityTypeConfiguration<SubsidyClaim>
 {
     public void Configure(EntityTypeBuilder<SubsidyClaim> builder)
     {
+        builder.ToTable(t => t.HasCheckConstraint("CK_subsidy_claim_subject", "(person_id is null) <> (unit_name is null)"));
         builder.HasIndex(x => x.PersonId);
         builder.HasIndex(x => new { x.SubjectKey, x.Scheme });
         builder.HasIndex(x => new { x.State, x.RegionCode });

@@ -20,6 +20,11 @@ public static class AccessGuard
             return next();
         }
 
+        if (endpoint.Metadata.GetMetadata<OpenToApplicantsAttribute>() is not null)
+        {
+            return context.RequestServices.GetRequiredService<ApplicantDoor>().CheckAsync(context, next);
+        }
+
         var current = context.RequestServices.GetRequiredService<CurrentActor>();
         if (current.Account is not { } account)
         {

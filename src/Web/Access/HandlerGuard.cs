@@ -24,7 +24,9 @@ public sealed class HandlerGuard : IPageFilter, IOrderedFilter
             context.Result = new NotFoundResult();
         }
 
-        if (context.HandlerMethod is not { } handler || context.HandlerInstance.GetType().IsDefined(typeof(OpenToAllAttribute), inherit: true))
+        // What needs no account has passed its own guard (AccessGuard).
+        var page = context.HandlerInstance.GetType();
+        if (context.HandlerMethod is not { } handler || OpenPages.ToAll.Contains(page) || OpenPages.ToApplicants.Contains(page))
         {
             return;
         }

@@ -6,15 +6,21 @@ namespace Wengang.Web.Access;
 /// <summary>Whether every page and endpoint states what it needs; the site does not start otherwise.</summary>
 public static class StatedPermissions
 {
-    /// <summary>One sentence for each that does not.</summary>
+    /// <summary>One sentence for each that does not, and for each page that needs no account without being written down as such (<see cref="OpenPages"/>).</summary>
     public static IEnumerable<string> Missing(IEnumerable<Type> types, IEnumerable<Endpoint> endpoints) =>
         types.Where(t => t.IsSubclassOf(typeof(PageModel)) && !t.IsAbstract).SelectMany(Missing)
             .Concat(endpoints.OfType<RouteEndpoint>().Where(e => !IsPage(e) && !States(e)).Select(e => $"{e.RoutePattern.RawText} states no permission"));
 
     private static IEnumerable<string> Missing(Type page)
     {
-        if (page.IsDefined(typeof(OpenToAllAttribute)))
+        if (page.IsDefined(typeof(OpenToAllAttribute)) || page.IsDefined(typeof(OpenToApplicantsAttribute)))
         {
+            var known = page.IsDefined(typeof(OpenToAllAttribute)) ? OpenPages.ToAll : OpenPages.ToApplicants;
+            if (!known.Contains(page))
+            {
+                yield return $"{page.Name} needs no account and is not among the open pages";
+            }
+
             yield break;
         }
 

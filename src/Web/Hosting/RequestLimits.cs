@@ -21,6 +21,9 @@ internal static class RequestLimits
     /// <summary>Objections to public notices, from one place: a village has few, a prankster many.</summary>
     public const int ObjectionsPerMinute = 10;
 
+    /// <summary>Forms of the pages without an account, from one place; how many codes are sent is bounded besides (CodeLimit).</summary>
+    public const int ApplicantsPerMinute = 60;
+
     private static RateLimitPartition<string> Partition(HttpContext context)
     {
         var path = context.Request.Path;
@@ -37,6 +40,11 @@ internal static class RequestLimits
         if (HttpMethods.IsPost(context.Request.Method) && path.StartsWithSegments("/notices", StringComparison.Ordinal))
         {
             return Window($"objection {context.Connection.RemoteIpAddress}", ObjectionsPerMinute);
+        }
+
+        if (HttpMethods.IsPost(context.Request.Method) && path.StartsWithSegments(ApplicantDoor.Path, StringComparison.Ordinal))
+        {
+            return Window($"applicant {context.Connection.RemoteIpAddress}", ApplicantsPerMinute);
         }
 
         return path.StartsWithSegments("/people", StringComparison.Ordinal)

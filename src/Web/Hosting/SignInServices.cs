@@ -16,7 +16,7 @@ internal static class SignInServices
         services.AddSingleton<SingleSignOn>();
         services.AddScoped<AccountStore>().AddScoped<IUserStore<Account>>(s => s.GetRequiredService<AccountStore>());
         services.AddScoped<IPasswordValidator<Account>, PasswordCheck>();
-        services.AddScoped<Door>().AddScoped<SessionCookie>();
+        services.AddScoped<Door>().AddScoped<SessionCookie>().AddScoped<CurrentApplicant>().AddScoped<ApplicantDoor>();
         services.AddIdentityCore<Account>().AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
 
         // Our own check is the only one: it knows the county's settings.
@@ -30,7 +30,12 @@ internal static class SignInServices
                 o.EventsType = typeof(SessionCookie);
                 o.SlidingExpiration = true;
             })
-            .AddCookie(Door.HalfWay, o => Shape(o, "wengang-half"));
+            .AddCookie(Door.HalfWay, o => Shape(o, "wengang-half"))
+            .AddCookie(ApplicantDoor.Scheme, o =>
+            {
+                Shape(o, ApplicantDoor.Scheme);
+                (o.Cookie.Path, o.Cookie.SameSite, o.SlidingExpiration) = (ApplicantDoor.Path, SameSiteMode.Strict, false);
+            });
         SingleSignOn.Add(authentication);
     }
 

@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.Playwright;
 using Wengang.App.Tests.Testing;
 using Wengang.Browser.Tests.Setup;
+using Wengang.Web.Gateway;
 
 [assembly: AssemblyFixture(typeof(SampleSite))]
 [assembly: CollectionBehavior(CollectionBehavior.CollectionPerAssembly)]
@@ -30,11 +31,17 @@ public sealed class SampleSite : IAsyncLifetime
     /// <summary>Signed in as <see cref="County"/>.</summary>
     public HttpClient Http { get; private set; } = null!;
 
+    /// <summary>What every site of this process sends by SMS arrives here.</summary>
+    public LocalGateway Gateway { get; } = new("browser tests");
+
     /// <summary>Not signed in.</summary>
     public HttpClient Stranger { get; } = new(new HttpClientHandler { AllowAutoRedirect = false });
 
     public async ValueTask InitializeAsync()
     {
+        Gateway.Start();
+        Environment.SetEnvironmentVariable("WENGANG_SMS_URL", Gateway.Url.ToString());
+        Environment.SetEnvironmentVariable("WENGANG_SMS_KEY", "browser tests");
         site.Command("init");
         site.Command("import", Repository.Sample);
         site.Command("findings");
@@ -96,6 +103,7 @@ public sealed class SampleSite : IAsyncLifetime
 
         playwright?.Dispose();
         await site.DisposeAsync();
+        await Gateway.DisposeAsync();
     }
 
     private Task<(HttpClient Client, CookieContainer Cookies)> VisitorAsync(string user, string address) =>

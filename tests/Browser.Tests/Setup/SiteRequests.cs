@@ -73,6 +73,7 @@ public static partial class SiteRequests
         ("referrals", "id") => $"{home.ReferralId}",
         ("subsidies", "id") => pattern.Contains("notices", StringComparison.Ordinal) ? $"{home.NoticeId}" : pattern.Contains("claims", StringComparison.Ordinal) ? $"{home.ClaimId}" : "1",
         ("notices", "id") => $"{home.NoticeId}",
+        ("my", "id") => $"{home.ClaimId}",
         ("households", "id") => $"{home.HouseholdId}",
         ("reports", "id") => "1",
         ("jobs", "id") => "1",

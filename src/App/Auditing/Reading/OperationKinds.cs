@@ -32,11 +32,13 @@ public static class OperationKinds
         ["SubsidyClaimed"] = "补贴申请", ["SubsidyStep"] = "补贴审核", ["SubsidyCase"] = "补贴异议和疑点", ["SubsidyChecks"] = "补贴比对", ["NoticePosted"] = "补贴公示",
         ["NoticeWithdrawn"] = "撤下公示", ["EvidenceKept"] = "上传材料", ["PaymentPlanned"] = "编制发放批次", ["PaymentApproved"] = "审批发放批次", ["PaymentSent"] = "发放出盘",
         ["PaymentAnswered"] = "银行回盘", ["PaymentArchived"] = "发放归档", ["PayAccountSet"] = "登记收款账号", ["FundAllotted"] = "登记资金指标", ["SubsidySettings"] = "修改补贴设置",
+        ["CodeAsked"] = "要验证码", ["CodeTried"] = "凭验证码进入公开网页", ["ApplicantLeft"] = "退出公开网页",
     };
 
     private static readonly Dictionary<OperationSource, string> Sources = new()
     {
         [OperationSource.Page] = "网页", [OperationSource.Import] = "导入", [OperationSource.Job] = "后台任务", [OperationSource.Device] = "采集端", [OperationSource.Command] = "命令行",
+        [OperationSource.Person] = "本人（公开网页）", [OperationSource.Enterprise] = "企业（公开网页）",
     };
 
     private static readonly string[] DisclosureNames =

@@ -17,7 +17,7 @@ internal static class TableTitles
         ["identity_access"] = "查看完整号码", ["person_event"] = "人员变动", ["person_merge"] = "人员合并", ["name_key"] = "姓名检索", ["report"] = "报告", ["report_file"] = "报告文件",
         ["resealing"] = "换密钥后的记录", ["report_number"] = "报告里的数", ["report_part"] = "报告段落", ["report_step"] = "报告办理", ["template_version"] = "模板",
         ["referral"] = "帮扶", ["referral_step"] = "帮扶办理", ["referral_batch"] = "推送批次", ["lead"] = "帮扶线索", ["helper_assignment"] = "帮扶人", ["service_record"] = "帮扶记录",
-        ["recommendation"] = "岗位推荐", ["placement"] = "帮扶就业", ["escalation"] = "超期上报", ["warning"] = "预警",
+        ["recommendation"] = "岗位推荐", ["placement"] = "帮扶就业", ["escalation"] = "超期上报", ["warning"] = "预警", ["code_request"] = "验证码",
     };
 
     private static readonly Dictionary<string, string> Fields = new()

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Accounts;
 using Wengang.App.Auditing;
@@ -29,8 +30,8 @@ public sealed class Dispatcher(Func<Db> open, IReadOnlyDictionary<MessageChannel
     public static bool HasDue(Db db, DateTime now)
     {
         var stale = now - Stale;
-        var due = db.Set<Delivery>().TagWith("job worker").Any(d => (d.State == DeliveryState.Waiting && d.NextAt <= now) || (d.State == DeliveryState.Claimed && d.ClaimedAt < stale));
-        return due && !MessageSettings.Quiet(db).Holds(Local(now));
+        var due = db.Set<Delivery>().TagWith("job worker").Where(d => (d.State == DeliveryState.Waiting && d.NextAt <= now) || (d.State == DeliveryState.Claimed && d.ClaimedAt < stale));
+        return due.Any() && (!IsQuiet(db, now) || due.Any(d => d.Until != null));
     }
 
     /// <summary>Sends until nothing is due, the quiet hours begin or the process stops.</summary>
@@ -101,17 +102,24 @@ public sealed class Dispatcher(Func<Db> open, IReadOnlyDictionary<MessageChannel
         }
 
         using var operation = db.Begin(OperationKind.MessageSending, "发送消息", OperationSource.Job);
-        var due = db.Set<Delivery>().Where(d => d.State == DeliveryState.Waiting && d.NextAt <= at).OrderBy(d => d.NextAt).ThenBy(d => d.Id).Take(Batch).ToList();
+        var quiet = IsQuiet(db, at);
+        var due = db.Set<Delivery>().Where(d => d.State == DeliveryState.Waiting && d.NextAt <= at && (!quiet || d.Until != null))
+            .OrderBy(d => d.Until == null).ThenBy(d => d.NextAt).ThenBy(d => d.Id).Take(Batch).ToList();
         var (accounts, messages) = (due.ConvertAll(d => d.AccountId), due.ConvertAll(d => d.MessageId));
         var contacts = db.Set<AccountContact>().AsNoTracking().Where(c => accounts.Contains(c.AccountId)).ToDictionary(c => c.AccountId);
         var titles = db.Set<Message>().Where(m => messages.Contains(m.Id)).Select(m => new { m.Id, m.Title }).ToDictionary(m => m.Id, m => m.Title);
-        var claimed = due.ConvertAll(d => (d.Id, d.Channel, Parcel: Take(db, d, contacts.GetValueOrDefault(d.AccountId), titles[d.MessageId], at)));
+        var claimed = due.ConvertAll(d => (d.Id, d.Channel, Parcel: Take(db, d, contacts.GetValueOrDefault(d.AccountId), titles.GetValueOrDefault(d.MessageId, ""), at)));
         operation.Complete();
         return claimed;
     }
 
     private Parcel? Take(Db db, Delivery delivery, AccountContact? contact, string title, DateTime at)
     {
+        if (delivery.Until is { } until)
+        {
+            return TakeAsked(db, delivery, until, at);
+        }
+
         var (cipher, refuses) = delivery.Channel == MessageChannel.Sms ? (contact?.PhoneCipher, contact?.RefusesSms) : (contact?.MailCipher, contact?.RefusesMail);
         var omitted = cipher is null ? "本人没有填联系方式。" : refuses == true ? "本人不要这种提醒。" : !senders.ContainsKey(delivery.Channel) ? "没有配置这个渠道。" : null;
         if (omitted is not null)
@@ -122,6 +130,21 @@ public sealed class Dispatcher(Func<Db> open, IReadOnlyDictionary<MessageChannel
 
         (delivery.State, delivery.ClaimedAt, delivery.Attempts) = (DeliveryState.Claimed, at, delivery.Attempts + 1);
         return new Parcel(db.Protector.Open(cipher!), title, delivery.Text, delivery.Template, delivery.Parameters, delivery.IdempotencyKey);
+    }
+
+    /// <summary>What somebody without an account asked for: there is no contact and no wish to be left alone, only a time after which it is of no use.</summary>
+    private Parcel? TakeAsked(Db db, Delivery delivery, DateTime until, DateTime at)
+    {
+        var omitted = at > until ? "过了有效时间，没有发。" : !senders.ContainsKey(delivery.Channel) ? "没有配置这个渠道。" : null;
+        if (omitted is not null || delivery.WordsCipher is not { } cipher)
+        {
+            (delivery.State, delivery.EndedAt, delivery.Answer, delivery.WordsCipher) = (DeliveryState.Omitted, at, omitted, null);
+            return null;
+        }
+
+        var words = JsonSerializer.Deserialize<AskedWords>(db.Protector.Open(cipher))!;
+        (delivery.State, delivery.ClaimedAt, delivery.Attempts) = (DeliveryState.Claimed, at, delivery.Attempts + 1);
+        return new Parcel(words.Phone, "", words.Text, delivery.Template, words.Parameters, delivery.IdempotencyKey);
     }
 
     /// <param name="outcomes">Null for what was not tried.</param>
@@ -160,8 +183,10 @@ public sealed class Dispatcher(Func<Db> open, IReadOnlyDictionary<MessageChannel
             return;
         }
 
-        (delivery.State, delivery.EndedAt) = (outcome.Result == SendResult.Sent ? DeliveryState.Sent : DeliveryState.Failed, at);
+        (delivery.State, delivery.EndedAt, delivery.WordsCipher) = (outcome.Result == SendResult.Sent ? DeliveryState.Sent : DeliveryState.Failed, at, null);
     }
+
+    private static bool IsQuiet(Db db, DateTime now) => MessageSettings.Quiet(db).Holds(Local(now));
 
     private static DateTime Local(DateTime utc) => DateTime.SpecifyKind(utc, DateTimeKind.Utc).ToLocalTime();
 }

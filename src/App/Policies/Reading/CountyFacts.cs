@@ -18,7 +18,8 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
     private const int Run = 20_000;
     private const int Few = 1_000;
 
-    private readonly FigureQuery query = new(db, asOf, knownAt, IndicatorParameters.Of(db));
+    // What a county sets for its figures does not bear on what is known of a person.
+    private readonly FigureQuery query = new(db, asOf, knownAt, new IndicatorParameters());
 
     public DateOnly AsOf => asOf;
 

@@ -30,7 +30,9 @@ public sealed record Entitlement(string Scheme, string Period, long AmountFen, s
     public IReadOnlyList<(string Table, long Id)> Facts { get; init; } = [];
 
     /// <summary>Whose it is, the same for the same person, enterprise or workshop.</summary>
-    public string SubjectKey => PersonId is { } person ? KeyOf(person) : "u" + UnitKey;
+    public string SubjectKey => PersonId is { } person ? KeyOf(person) : KeyOfUnit(UnitKey!);
 
     public static string KeyOf(long person) => "p" + person.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    public static string KeyOfUnit(string unit) => "u" + unit;
 }

@@ -62,8 +62,18 @@ public static class PublicBoard
     /// <exception cref="EditRefusedException">The notice is over, no such line, or nothing is said.</exception>
     public static void Object(Db db, long notice, int number, string? text, string? contact, DateOnly today)
     {
-        var words = text?.Trim() ?? "";
-        if (words.Length is < Shortest or > Longest)
+        using var operation = db.Begin(OperationKind.SubsidyCase, "公示异议", OperationSource.Page);
+        var board = Find(db, notice, today) ?? throw new EditRefusedException("公示已经期满，异议请直接向乡镇或县里的监督电话反映。");
+        var line = db.Set<NoticeLine>().AsNoTracking().FirstOrDefault(l => l.NoticeId == board.Id && l.Number == number) ?? throw new EditRefusedException("请选择对哪一行有异议。");
+        db.Add(Objection(db, line.ClaimId, line.RegionCode, text, contact, today));
+        operation.Complete();
+    }
+
+    /// <summary>A case of what somebody says against a claim, or of what was decided on it.</summary>
+    /// <exception cref="EditRefusedException">Nothing is said, or too much.</exception>
+    internal static SubsidyCase Objection(Db db, long claim, string region, string? text, string? contact, DateOnly today)
+    {
+        if (text?.Trim() is not { Length: >= Shortest and <= Longest } words)
         {
             throw new EditRefusedException($"请写明异议的内容（{Shortest} 到 {Longest} 个字）。");
         }
@@ -73,14 +83,10 @@ public static class PublicBoard
             throw new EditRefusedException("联系方式最多 50 个字。");
         }
 
-        using var operation = db.Begin(OperationKind.SubsidyCase, "公示异议", OperationSource.Page);
-        var board = Find(db, notice, today) ?? throw new EditRefusedException("公示已经期满，异议请直接向乡镇或县里的监督电话反映。");
-        var line = db.Set<NoticeLine>().AsNoTracking().FirstOrDefault(l => l.NoticeId == board.Id && l.Number == number) ?? throw new EditRefusedException("请选择对哪一行有异议。");
-        db.Add(new SubsidyCase
+        return new SubsidyCase
         {
-            Id = Ids.Next(), RegionCode = line.RegionCode, ClaimId = line.ClaimId, Code = CheckCode.Objection, Sign = Guid.NewGuid().ToString("N"), OpenedOn = today, OpenedBy = db.Actor.User,
+            Id = Ids.Next(), RegionCode = region, ClaimId = claim, Code = CheckCode.Objection, Sign = Guid.NewGuid().ToString("N"), OpenedOn = today, OpenedBy = db.Actor.User,
             Evidence = words, ContactCipher = string.IsNullOrWhiteSpace(contact) ? null : db.Protector.Seal(contact.Trim()),
-        });
-        operation.Complete();
+        };
     }
 }

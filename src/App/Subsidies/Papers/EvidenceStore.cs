@@ -24,10 +24,10 @@ public static class EvidenceStore
 
     /// <summary>Keeps a paper of a claim.</summary>
     /// <exception cref="EditRefusedException">Too large, or neither PDF nor picture; the message is for the user.</exception>
-    public static EvidenceFile Add(Db db, long claim, string name, Stream content)
+    public static EvidenceFile Add(Db db, long claim, string name, Stream content, OperationSource source = OperationSource.Page)
     {
         db.Actor.Require(Permission.ApplySubsidies);
-        using var operation = db.Begin(OperationKind.EvidenceKept, "上传补贴材料", OperationSource.Page);
+        using var operation = db.Begin(OperationKind.EvidenceKept, "上传补贴材料", source);
         var owner = ClaimDesk.Load(db, [claim])[0];
         return Keep(db, operation, owner.RegionCode, claim, null, name, content);
     }

@@ -77,6 +77,12 @@ public sealed class Policy
         return _windows.Length == 0 ? end : open > end ? end : open;
     }
 
+    /// <summary>Whether one may apply on the day: in one of the windows, or at any time where there are none.</summary>
+    public bool TakesApplications(DateOnly day) => _windows.Length == 0 || _windows.Select(window => window.In(day.Year)).Any(window => window.From <= day && day <= window.To);
+
+    /// <summary>The papers that are asked for, each with what it may consist of.</summary>
+    public IEnumerable<PolicyRule> Papers => _all.OfType<EvidenceRule>();
+
     /// <summary>Whether the last day to apply is at most 15 days away.</summary>
     public bool ClosesSoon(DateOnly day) => LastDayToApply(day) is { } last && last >= day && last.DayNumber - day.DayNumber <= SoonDays;
 

@@ -36,4 +36,11 @@ public sealed class EnterpriseFacts
     public int? Passed { get; init; }
 
     public FactSource? Source { get; init; }
+
+    /// <summary>What is known of statuses, by their codes in policies (recognisedWorkshop, wageArrears …); of the others nothing is.</summary>
+    public static StatusSet StatusesOf(params IEnumerable<(string Code, bool Holds)> known) => known.Aggregate(default(StatusSet), (set, one) =>
+    {
+        var bit = 1 << PolicyWords.EnterpriseStatuses.Place(one.Code);
+        return new StatusSet(set.Known | bit, one.Holds ? set.Yes | bit : set.Yes);
+    });
 }
