@@ -57,7 +57,7 @@ public static class ClaimLifeDocument
             异议、比对疑点和追回不是状态，而是压在申请上的案件：有一件没有办结，申请就不能往前走，钱也不能发；银行已经发出的，按追回办理。
             公示期从张贴的第二天算起，期满的次日才能办下一环节。
 
-            """).Append(Applying).ToString();
+            """).Append('\n').Append(Applying).ToString();
     }
 
     private static IEnumerable<string> Cells(ClaimTransition line) =>

@@ -205,6 +205,72 @@ namespace Wengang.App.Data.Migrations.Postgres
                     b.ToTable("organisation", (string)null);
                 });
 
+            modelBuilder.Entity("Wengang.App.Applicants.Codes.CodeRequest", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AddressHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("address_hash");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
+                    b.Property<string>("CreditCode")
+                        .HasColumnType("text")
+                        .HasColumnName("credit_code")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("left_at");
+
+                    b.Property<byte[]>("NumberHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("number_hash");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.Property<byte[]>("PhoneHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("phone_hash");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("code_request", (string)null);
+                });
+
             modelBuilder.Entity("Wengang.App.Auditing.Change", b =>
                 {
                     b.Property<long>("Id")
@@ -1808,6 +1874,14 @@ namespace Wengang.App.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("text")
                         .UseCollation("C");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<byte[]>("WordsCipher")
+                        .HasColumnType("bytea")
+                        .HasColumnName("words_cipher");
 
                     b.HasKey("Id");
 
@@ -6451,7 +6525,10 @@ namespace Wengang.App.Data.Migrations.Postgres
 
                     b.HasIndex("SubjectKey", "Scheme");
 
-                    b.ToTable("subsidy_claim", (string)null);
+                    b.ToTable("subsidy_claim", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_subsidy_claim_subject", "(person_id is null) <> (unit_name is null)");
+                        });
                 });
 
             modelBuilder.Entity("Wengang.App.Subsidies.Notices.NoticeLine", b =>
