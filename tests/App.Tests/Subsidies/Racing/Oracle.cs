@@ -20,28 +20,29 @@ internal static class Oracle
     public static IReadOnlyList<string> Problems(TestCounty county, Bank bank)
     {
         var tables = new RawTables(county);
-        var (payments, claims, merged) = (tables.Payments, tables.Claims, tables.Merged);
-        return [.. Second(payments, merged), .. Twice(claims, merged), .. Books(payments, bank, merged), .. Ledger(county, tables, payments, claims)];
+        var (payments, claims, merged, shown) = (tables.Payments, tables.Claims, tables.Merged, tables.Shown);
+        return [.. Second(payments, merged, shown), .. Twice(claims, merged, shown), .. Books(payments, bank, merged, shown), .. Ledger(county, tables, payments, claims)];
     }
 
-    /// <summary>Two payments, ordered or made, that must not both be.</summary>
-    private static IEnumerable<string> Second(IReadOnlyList<RawTables.Payment> payments, IReadOnlyDictionary<string, string> merged) =>
+    /// <summary>Two payments, ordered or made, that must not both be; what two entries were paid before they were known to be one person must have its case.</summary>
+    private static IEnumerable<string> Second(IReadOnlyList<RawTables.Payment> payments, IReadOnlyDictionary<string, string> merged, IReadOnlySet<(long, long)> shown) =>
         from pair in Pairs([.. payments.Where(p => p.Outcome is "Open" or "Paid")], p => Person(p.Subject, merged))
+        where !shown.Contains((pair.One.Claim, pair.Other.Claim))
         where pair.One.Claim == pair.Other.Claim || Exclude(pair.One.Scheme, pair.One.Variant, pair.One.Period, pair.Other.Scheme, pair.Other.Variant, pair.Other.Period)
         select $"second payment: {pair.One} and {pair.Other}";
 
     /// <summary>Two claims in force that must not both be.</summary>
-    private static IEnumerable<string> Twice(IReadOnlyList<RawTables.Claimed> claims, IReadOnlyDictionary<string, string> merged) =>
+    private static IEnumerable<string> Twice(IReadOnlyList<RawTables.Claimed> claims, IReadOnlyDictionary<string, string> merged, IReadOnlySet<(long, long)> shown) =>
         from pair in Pairs([.. claims.Where(c => c.State is not ("Rejected" or "Withdrawn"))], c => Person(c.Subject, merged))
-        where Exclude(pair.One.Scheme, pair.One.Variant, pair.One.Period, pair.Other.Scheme, pair.Other.Variant, pair.Other.Period)
+        where !shown.Contains((pair.One.Id, pair.Other.Id)) && Exclude(pair.One.Scheme, pair.One.Variant, pair.One.Period, pair.Other.Scheme, pair.Other.Variant, pair.Other.Period)
         select $"second claim: {pair.One} and {pair.Other}";
 
     /// <summary>What the bank paid, whatever the program believes.</summary>
-    private static IEnumerable<string> Books(IReadOnlyList<RawTables.Payment> payments, Bank bank, IReadOnlyDictionary<string, string> merged)
+    private static IEnumerable<string> Books(IReadOnlyList<RawTables.Payment> payments, Bank bank, IReadOnlyDictionary<string, string> merged, IReadOnlySet<(long, long)> shown)
     {
         var byReference = payments.ToDictionary(p => p.Reference);
         var paid = bank.Books.Where(b => b.Value.IsPaid).Select(b => byReference[b.Key]).ToList();
-        return Second([.. paid.Select(p => p with { Outcome = "Paid" })], merged).Select(s => "bank: " + s)
+        return Second([.. paid.Select(p => p with { Outcome = "Paid" })], merged, shown).Select(s => "bank: " + s)
             .Concat(bank.Books.Where(b => b.Value.Fen != byReference[b.Key].Fen).Select(b => $"bank: {b.Key} of another amount"))
             .Concat(payments.Where(p => p.Outcome == "Paid" && !(bank.Books.TryGetValue(p.Reference, out var b) && b.IsPaid)).Select(p => $"bank: did not pay {p}"))
             .Concat(payments.Where(p => p.Outcome is "Bounced" or "Cancelled" && bank.Books.TryGetValue(p.Reference, out var b) && b.IsPaid).Select(p => $"bank: did pay {p}"));

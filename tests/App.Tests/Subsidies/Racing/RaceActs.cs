@@ -2,6 +2,8 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Access;
 using Wengang.App.Auditing;
+using Wengang.App.Dossiers.Merging;
+using Wengang.App.Editing;
 using Wengang.App.Subsidies.Cases;
 using Wengang.App.Subsidies.Claims;
 using Wengang.App.Subsidies.Notices;
@@ -32,7 +34,7 @@ internal sealed class RaceActs(TestCounty county, Random random, Bank bank, Race
     private IReadOnlyList<(int Chance, Func<RaceAct?> Draw)> Kinds =>
     [
         (2, Nightly), (4, OnDemandClaim), (14, Forward), (2, Account), (10, Plan), (6, Reissue), (10, Approve), (10, TakeOut), (10, ReadAnswer), (3, ReadOldAnswer), (1, Archive),
-        (1, Backward), (1, Cancel), (6, Settle), (2, Receive), (1, Objection), (1, phones.Draw),
+        (1, Backward), (1, Cancel), (6, Settle), (2, Receive), (1, Objection), (1, phones.Draw), (2, Merge), (2, Split),
     ];
 
     /// <summary>What is there at the beginning of a round.</summary>
@@ -208,6 +210,26 @@ internal sealed class RaceActs(TestCounty county, Random random, Bank bank, Race
     {
         var (one, today) = (Any(claims.FindAll(c => c.NoticeUntil >= day)), day);
         return one is null ? null : new("objection", _ => As(county, PublicBoard.Anybody, db => PublicBoard.Object(db, one.NoticeId!.Value, 1, "没有出去，一直在家", null, today)));
+    }
+
+    private RaceAct Merge()
+    {
+        var (kept, gone, key, today) = (People[random.Next(People.Count)].Id, People[random.Next(People.Count)].Id, EditForm.NewKey(), day);
+        return new($"merge {gone} into {kept}", _ => As(county, Actor.Local("乙"), db =>
+        {
+            var (merger, wish) = (new Merger(db, today), new MergeWish(kept, gone, []));
+            merger.Merge(wish, new EditForm("同一人两条", key, merger.Preview(wish).Seen));
+        }));
+    }
+
+    private RaceAct Split()
+    {
+        var (kept, key, today) = (People[random.Next(People.Count)].Id, EditForm.NewKey(), day);
+        return new($"split {kept}", _ => As(county, Actor.Local("乙"), db =>
+        {
+            var merger = new Merger(db, today);
+            merger.Undo(merger.Latest(kept)?.Id ?? 0, new EditForm("不是同一人", key));
+        }));
     }
 
     private T? Any<T>(List<T> all)

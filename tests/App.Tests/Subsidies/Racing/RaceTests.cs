@@ -24,6 +24,11 @@ public class RaceTests(ITestOutputHelper output)
             Assert.True(problems.Count == 0, $"{string.Join('\n', problems)}\n{race.Journal}\nAgain with WENGANG_INTERLEAVING_SEED={seed}");
             (run, done, refused, stopped) = (run + Race.Rounds, done + race.Done, refused + race.Refused, stopped + race.StoppedByDatabase);
             (changes, paid) = (changes + race.Changes, paid + race.Paid);
+            if (run % 1000 == 0)
+            {
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind}: {run} after {clock.Elapsed.TotalSeconds:0} s, {done} acts done, {paid} payments"));
+            }
+
             if (Only is not null)
             {
                 output.WriteLine(race.Journal);
