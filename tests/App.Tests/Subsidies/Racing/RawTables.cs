@@ -27,9 +27,22 @@ internal sealed class RawTables(TestCounty county)
     public IReadOnlyDictionary<string, string> Merged =>
         Read("select gone_id, kept_id from person_merge where retracted_at is null", r => (Number(r, 0), Number(r, 1))).ToDictionary(m => Key(m.Item1), m => Key(m.Item2));
 
-    /// <summary>Pairs of claims of which a case says that a merge showed them to have been paid twice.</summary>
-    public IReadOnlySet<(long, long)> Shown => Read("select claim_id, sign from subsidy_case where sign like 'merged %'", r => (Number(r, 0), long.Parse(r.GetString(1).Split(' ')[1], CultureInfo.InvariantCulture)))
-        .SelectMany(p => new[] { p, (p.Item2, p.Item1) }).ToHashSet();
+    /// <summary>Pairs of claims of which cases say that merges showed them to have been paid twice: of three, two have a case, and all pairs are shown.</summary>
+    public IReadOnlySet<(long, long)> Shown
+    {
+        get
+        {
+            var groups = new List<HashSet<long>>();
+            foreach (var (later, first) in Read("select claim_id, sign from subsidy_case where sign like 'merged %'", r => (Number(r, 0), long.Parse(r.GetString(1).Split(' ')[1], CultureInfo.InvariantCulture))))
+            {
+                var joined = groups.FindAll(g => g.Contains(later) || g.Contains(first));
+                groups.RemoveAll(joined.Contains);
+                groups.Add([later, first, .. joined.SelectMany(g => g)]);
+            }
+
+            return groups.SelectMany(g => g.SelectMany(one => g.Where(other => other != one).Select(other => (one, other)))).ToHashSet();
+        }
+    }
 
     private static string Key(long person) => "p" + person.ToString(CultureInfo.InvariantCulture);
 
