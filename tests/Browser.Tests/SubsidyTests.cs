@@ -83,7 +83,47 @@ public sealed class SubsidyTests(SampleSite site)
         await Expect(page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("请先勾选申请。");
     }
 
+    /// <summary>No mouse: from one claim to the next, ticked, sent back with a reason, taken back, let through, jumped to.</summary>
+    [Fact]
+    public async Task A_village_reviews_its_claims_by_keyboard_alone()
+    {
+        var page = await site.PageAsync("/subsidies/review?state=submitted", user: "xinxi");
+        Assert.Equal("", await Axe.ViolationsAsync(page));
+        await Expect(page.Locator("article[data-place='1']")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("j");
+        await Expect(page.Locator("article[data-place='2']")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("x");
+        await Expect(page.Locator("article[data-place='2'] input[name=ids]")).ToBeCheckedAsync();
+        await page.Keyboard.PressAsync("x");
+        await page.Keyboard.PressAsync("k");
+        await page.Keyboard.PressAsync("r");
+        await page.Keyboard.TypeAsync("缺合同");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("退回补正 1 件");
+        await Expect(page.Locator("article[data-place='1']")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("u");
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("已撤销刚才的办理。");
+
+        var id = await page.Locator("article[data-place='1'] button[name=forward]").GetAttributeAsync("value");
+        await page.Keyboard.PressAsync("a");
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("村级评议通过 1 件");
+        await Expect(page.Locator($"button[name=forward][value='{id}']")).ToHaveCountAsync(0);
+        await Expect(page.Locator("[data-undo]")).ToHaveCountAsync(0);
+        await page.Keyboard.PressAsync("g");
+        await page.Keyboard.TypeAsync("3");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("article[data-place='3']")).ToBeFocusedAsync();
+
+        var plain = await site.PageAsync($"/subsidies/claims/{id}", scripts: false, user: "jingban");
+        await plain.GetByLabel("理由").FillAsync("重新评议");
+        await plain.GetByRole(AriaRole.Button, new() { Name = "退回补正" }).ClickAsync();
+        await plain.GotoAsync(site.Address + "/subsidies/review?state=submitted&at=2");
+        await plain.Locator("article[data-place='2'] button[name=back]").ClickAsync();
+        await Expect(plain.GetByRole(AriaRole.Alert)).ToContainTextAsync("要写明理由");
+    }
+
     [Theory]
+    [InlineData("/subsidies/review?state=submitted")]
     [InlineData("/subsidies/claims/{0}")]
     [InlineData("/subsidies/notices/{1}")]
     [InlineData("/notices/{1}")]

@@ -115,7 +115,7 @@ public class PersonEditingTests : Corrected
         using (var db = county.Open())
         {
             var wish = new MergeWish(One.Id, Two.Id, ["labour"]);
-            Assert.True(new Merger(db).Merge(wish, new EditForm("同一人两条", EditForm.NewKey(), new Merger(db).Preview(wish).Seen)));
+            Assert.True(new Merger(db, Today).Merge(wish, new EditForm("同一人两条", EditForm.NewKey(), new Merger(db, Today).Preview(wish).Seen)));
             Assert.Equal(2, db.All<WorkSpell>().Count(s => s.PersonId == One.Id));
             Assert.Equal(LabourCapacity.Skilled, db.All<PersonRecord>().Single().Labour);
             Assert.Equal(One.Id, new PeopleBook(db).Find(db.Protector.Index(Two.Identity))!.Value.Id);
@@ -126,7 +126,7 @@ public class PersonEditingTests : Corrected
         AssertSound(county);
         using (var db = county.Open())
         {
-            Assert.True(new Merger(db).Undo(new Merger(db).Latest(One.Id)!.Id, new EditForm("不是同一人", EditForm.NewKey())));
+            Assert.True(new Merger(db, Today).Undo(new Merger(db, Today).Latest(One.Id)!.Id, new EditForm("不是同一人", EditForm.NewKey())));
         }
 
         Assert.Equal(2, Value(county, "WORK-001", "2023-06-30"));
@@ -140,10 +140,10 @@ public class PersonEditingTests : Corrected
         using var county = With(kind, [One, Two], One.Record(), Two.Record(), One.Spell("2023-02"));
         using var db = county.Open();
         var wish = new MergeWish(One.Id, Two.Id, []);
-        new Merger(db).Merge(wish, new EditForm("同一人两条", EditForm.NewKey(), new Merger(db).Preview(wish).Seen));
+        new Merger(db, Today).Merge(wish, new EditForm("同一人两条", EditForm.NewKey(), new Merger(db, Today).Preview(wish).Seen));
         AmendSpell(county, One, "2023-02", "income", "4000");
         Assert.Contains("新的登记", Assert.Throws<EditRefusedException>(() =>
-            new Merger(db).Undo(new Merger(db).Latest(One.Id)!.Id, new EditForm("不是同一人", EditForm.NewKey()))).Message, StringComparison.Ordinal);
+            new Merger(db, Today).Undo(new Merger(db, Today).Latest(One.Id)!.Id, new EditForm("不是同一人", EditForm.NewKey()))).Message, StringComparison.Ordinal);
     }
 
     [Theory, OnBothDatabases]

@@ -136,7 +136,7 @@ public class CallTests : SampledCounty
         Call(county, Two, Bad);
         using var db = county.Open();
         var wish = new MergeWish(One.Id, Two.Id, []);
-        Assert.True(new Merger(db).Merge(wish, new EditForm("同一人两条", EditForm.NewKey(), new Merger(db).Preview(wish).Seen)));
+        Assert.True(new Merger(db, Today).Merge(wish, new EditForm("同一人两条", EditForm.NewKey(), new Merger(db, Today).Preview(wish).Seen)));
         Assert.Equal((3, 1), (Value(county, "SAMPLE-001", Month), Value(county, "SAMPLE-003", Month)));
         Assert.True(SampleRerun.Run(db, July, SampleLevel.Township, EastTownship)!.IsEqual);
         AssertSound(county);

@@ -39,6 +39,26 @@ public class PolicyProblemTests
         Assert.True(problem.Line > 1 && problem.Write.Length > 0);
     }
 
+    /// <summary>From the first day of the year before to the application there may lie nearly two years.</summary>
+    [Theory]
+    [InlineData("previous", "\"months\": 18", true)]
+    [InlineData("previous", "\"days\": 731", true)]
+    [InlineData("previous", "\"months\": 25", false)]
+    [InlineData("previous", "\"months\": 13, \"to\": \"yearEnd\"", false)]
+    [InlineData("current", "\"months\": 12", true)]
+    [InlineData("current", "\"months\": 13", false)]
+    public void A_length_is_impossible_only_when_the_year_that_counts_is_too_short(string which, string length, bool isPossible)
+    {
+        var document = PolicyDocument.Read(PolicyText.With(
+            $$"""
+            "year": { "which": "{{which}}" }
+            """,
+            $$"""
+            "who": [{ "kind": "worked", "clause": "一", "from": "yearStart", "bound": "atLeast", {{length}} }]
+            """));
+        Assert.Equal(isPossible, !document.Problems.Any(problem => problem.Reason.Contains("达不到这么长", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("\"to\": \"10000元\", \"toBound\": \"inclusive\"", "\"from\": \"10000元\", \"fromBound\": \"inclusive\"", "同时在两档里")]
     [InlineData("\"to\": \"10000元\", \"toBound\": \"exclusive\"", "\"from\": \"10000元\", \"fromBound\": \"exclusive\"", "不在任何一档")]

@@ -25,7 +25,7 @@ internal sealed class MergedFacts<T, TKey>(Func<MergeSide, Expression<Func<T, bo
 {
     public override void Merge(Db db, MergeSide gone, MergeSide kept)
     {
-        var moving = db.Set<T>().AsNoTracking().Where(of(gone)).ToList();
+        var moving = db.Set<T>().AsNoTracking().Where(of(gone)).OrderBy(f => f.Id).ToList();
         var taken = db.Set<T>().AsNoTracking().Where(of(kept)).AsEnumerable().Select(key).ToHashSet();
         db.Bulk.Retract<T>([.. moving.Select(f => f.Id)]);
         if (point is not null)
@@ -43,7 +43,7 @@ internal sealed class MergedFacts<T, TKey>(Func<MergeSide, Expression<Func<T, bo
         db.Bulk.Retract<T>(added);
         foreach (var side in new[] { gone, kept })
         {
-            Add(db, All(db, side).Where(f => f.RetractedBy == operation).ToList(), _ => { });
+            Add(db, All(db, side).Where(f => f.RetractedBy == operation).OrderBy(f => f.Id).ToList(), _ => { });
         }
     }
 

@@ -9,6 +9,9 @@ using Wengang.App.PublicPosts;
 using Wengang.App.Recruitment;
 using Wengang.App.Referrals;
 using Wengang.App.Referrals.Helping;
+using Wengang.App.Subsidies.Cases;
+using Wengang.App.Subsidies.Claims;
+using Wengang.App.Subsidies.Paying;
 using Wengang.App.Training;
 using Wengang.App.Workshops;
 
@@ -34,6 +37,10 @@ internal static class MergedKinds
         new MergedFacts<ServiceRecord, object>(side => f => f.PersonId == side.Id, f => f.Id, Person),
         new MergedFacts<Recommendation, object>(side => f => f.PersonId == side.Id, f => f.Id, Person),
         new MergedFacts<Placement, object>(side => f => f.PersonId == side.Id, f => f.Id, Person),
+        new MergedFacts<ClaimStep, object>(side => f => f.PersonId == side.Id, f => f.Id, Person),
+        new MergedFacts<RecoveryReceipt, object>(side => f => f.PersonId == side.Id, f => f.Id, Person),
+        new MergedFacts<ClaimSlot, object>(side => f => f.SubjectKey == side.SubjectKey, f => (f.Slot, f.Atom), Subject),
+        new MergedFacts<PayAccount, object>(side => f => f.SubjectKey == side.SubjectKey, f => "", Subject),
         new MergedFacts<PostAppointment, object>(side => f => f.IdentityIndex == side.IdentityIndex, f => f.StartOn, Number),
         new MergedFacts<WorkshopWorker, object>(side => f => f.IdentityIndex == side.IdentityIndex, f => (f.WorkshopName, f.Month), Number),
         new MergedFacts<TrainingParticipant, object>(side => f => f.IdentityIndex == side.IdentityIndex, f => (f.ClassCode, f.ClassStartOn), Number),
@@ -42,6 +49,9 @@ internal static class MergedKinds
 
     private static void Person<T>(T fact, MergeSide kept)
         where T : Fact => FactField<T>.Set(fact, "PersonId", kept.Id);
+
+    private static void Subject<T>(T fact, MergeSide kept)
+        where T : Fact => FactField<T>.Set(fact, nameof(ClaimSlot.SubjectKey), kept.SubjectKey);
 
     private static void Number<T>(T line, MergeSide kept)
         where T : LedgerPerson

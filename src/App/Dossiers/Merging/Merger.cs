@@ -7,13 +7,16 @@ using Wengang.App.People;
 using Wengang.App.People.Editing;
 using Wengang.App.People.Searching;
 using Wengang.App.Referrals.Following;
+using Wengang.App.Subsidies.Claims;
 using Wengang.Rules.Facts;
 using Wengang.Rules.Values;
 
 namespace Wengang.App.Dossiers.Merging;
 
 /// <summary>Makes one person of two entries, and two again as long as nothing was built on it.</summary>
-public sealed class Merger(Db db)
+/// <param name="db">The session.</param>
+/// <param name="today">The day on which cases are opened that a merge shows.</param>
+public sealed class Merger(Db db, DateOnly today)
 {
     /// <exception cref="EditRefusedException">It cannot be.</exception>
     public EditPreview Preview(MergeWish wish)
@@ -22,8 +25,9 @@ public sealed class Merger(Db db)
         var (kept, gone) = Records(wish);
         return new EditPreview(Sentence(wish, kept, gone), "", FactStamp.Of([.. kept, .. gone]),
         [
-            "务工、监测、计划、岗位、车间、培训和招工记录都归到保留的人名下；同一件事两边都有的，以保留的人为准。",
+            "务工、监测、计划、岗位、车间、培训、招工记录和补贴申请都归到保留的人名下；同一件事两边都有的，以保留的人为准。",
             "以后的表里再出现被并入的证件号码，也算保留的人。在这之后没有新的登记以前，可以整个撤销。",
+            .. ClaimFollowing.Require(db, wish.Gone, wish.Kept),
         ]);
     }
 
@@ -43,7 +47,8 @@ public sealed class Merger(Db db)
         {
             (kept, gone) = Records(wish);
             FactStamp.Check([.. kept, .. gone], form.Seen);
-            var region = Amender.Latest(kept).RegionCode;
+            ClaimFollowing.Require(db, wish.Gone, wish.Kept);
+            var (region, twice) = (Amender.Latest(kept).RegionCode, ClaimFollowing.PaidTwice(db, wish.Gone, wish.Kept));
             Take(wish, kept, Amender.Latest(gone));
             var (keptSide, goneSide) = (Side(wish.Kept), Side(wish.Gone));
             foreach (var kind in MergedKinds.All)
@@ -52,6 +57,7 @@ public sealed class Merger(Db db)
             }
 
             ReferralFollowing.Follow(db, wish.Gone, wish.Kept);
+            ClaimFollowing.Follow(db, twice, today, wish.Gone, wish.Kept);
 
             db.Bulk.Insert<PersonMerge>([new PersonMerge { KeptId = wish.Kept, GoneId = wish.Gone, RegionCode = region, ValidFrom = Fact.Always }]);
         });
@@ -78,12 +84,14 @@ public sealed class Merger(Db db)
                 throw new EditRefusedException("合并以后又有新的登记，不能再整个撤销。请逐项更正。");
             }
 
+            ClaimFollowing.TakeBack(db, done.GoneId, done.KeptId, done.RecordedAt, today);
             foreach (var kind in MergedKinds.All)
             {
                 kind.Undo(db, gone, kept, done.OperationId);
             }
 
             ReferralFollowing.Follow(db, done.GoneId, done.KeptId);
+            ClaimFollowing.Follow(db, [], today, done.GoneId, done.KeptId);
 
             db.Bulk.Retract<PersonMerge>([done.Id]);
         });

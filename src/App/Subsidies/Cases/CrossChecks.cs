@@ -37,11 +37,16 @@ internal static class CrossChecks
             .GroupBy(r => r.PersonId).Select(g => new { g.Key, Count = g.Select(r => r.HouseholdId).Distinct().Count() }).Where(g => g.Count > 1).AsEnumerable()
         select new Hit(r.Key, CheckCode.InTwoHouseholds, $"{r.Count} households", $"人口信息里同时在 {r.Count} 户");
 
-    private static IEnumerable<Hit> Lists(Db db, List<long> persons) =>
-        from x in (from p in db.Set<Person>().Where(p => EF.Parameter(persons).Contains(p.Id))
-                   join e in db.Set<CheckListEntry>() on p.IdentityIndex equals e.PersonIndex
-                   select new { p.Id, Entry = e.Id, e.Code, e.Name, e.Note, e.ObservedOn }).AsEnumerable()
-        select new Hit(x.Id, x.Code, $"list {x.Entry}", string.Create(CultureInfo.InvariantCulture, $"{CheckCodes.List.NameOf(x.Code)}名单（{x.ObservedOn:yyyy年M月d日}）：{x.Name} {x.Note}").Trim());
+    /// <summary>Lists name people by number; whoever stands for an entry that was taken in answers for its number too.</summary>
+    private static IEnumerable<Hit> Lists(Db db, List<long> persons)
+    {
+        var kept = MergedPeople.TakenInto(db, persons).ToDictionary(m => m.Gone, m => m.Kept);
+        var numbered = persons.Concat(kept.Keys).ToList();
+        return from x in (from p in db.Set<Person>().Where(p => EF.Parameter(numbered).Contains(p.Id))
+                          join e in db.Set<CheckListEntry>() on p.IdentityIndex equals e.PersonIndex
+                          select new { p.Id, Entry = e.Id, e.Code, e.Name, e.Note, e.ObservedOn }).AsEnumerable()
+               select new Hit(kept.GetValueOrDefault(x.Id, x.Id), x.Code, $"list {x.Entry}", string.Create(CultureInfo.InvariantCulture, $"{CheckCodes.List.NameOf(x.Code)}名单（{x.ObservedOn:yyyy年M月d日}）：{x.Name} {x.Note}").Trim());
+    }
 
     /// <summary>On a post and outside the county in the same month; once for each person and post.</summary>
     private static IEnumerable<(long Person, Period Month, Hit? Hit)> PostAndWork(Db db, List<long> persons)

@@ -75,7 +75,7 @@ public sealed class LateTruth(Func<Db, IReadOnlyCollection<SubsidyClaim>, IReadO
 
     private static IEnumerable<(long ClaimId, long FactId)> Shaken<T>(Db db, string table)
         where T : Fact =>
-        (from f in db.Set<ClaimFact>().Where(f => f.FactTable == table)
+        (from f in db.Set<ClaimFact>().Where(f => f.FactTable == table && f.RetractedAt == null)
          join c in db.Set<SubsidyClaim>().Where(c => !Ends.Contains(c.State)) on f.ClaimId equals c.Id
          join fact in db.Set<T>().IgnoreQueryFilters(new[] { Db.KnownNow }).Where(x => x.RetractedAt != null) on f.FactId equals fact.Id
          select new { f.ClaimId, f.FactId }).AsEnumerable().Select(x => (x.ClaimId, x.FactId));

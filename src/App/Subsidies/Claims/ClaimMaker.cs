@@ -3,6 +3,7 @@ using Wengang.App.Access;
 using Wengang.App.Auditing;
 using Wengang.App.Data;
 using Wengang.App.Editing;
+using Wengang.App.People.Editing;
 using Wengang.App.Subsidies.Schemes;
 using Wengang.Rules.Calendars;
 using Wengang.Rules.Subsidies.Flow;
@@ -42,6 +43,7 @@ public static class ClaimMaker
     internal static MadeClaims Within(Db db, IReadOnlyCollection<Entitlement> entitlements, ClaimOrigin origin, DateOnly today)
     {
         var schemes = SchemeBook.Read(db);
+        entitlements = OfThoseWhoStand(db, entitlements);
         var taken = SlotBook.Read(db, [.. entitlements.Select(e => e.SubjectKey)]);
         var (claims, slots, facts, held) = (new List<SubsidyClaim>(), new List<ClaimSlot>(), new List<ClaimFact>(), new List<HeldEntitlement>());
         foreach (var entitlement in entitlements.OrderBy(e => e.RegionCode, StringComparer.Ordinal).ThenBy(e => e.SubjectKey, StringComparer.Ordinal))
@@ -66,6 +68,13 @@ public static class ClaimMaker
 
         Store(db, claims, slots, facts, schemes, today);
         return new MadeClaims([.. claims.Select(c => c.Id)], held);
+    }
+
+    /// <summary>Whoever was taken into another entry since the list was made has no claims of their own.</summary>
+    private static List<Entitlement> OfThoseWhoStand(Db db, IReadOnlyCollection<Entitlement> entitlements)
+    {
+        var kept = MergedPeople.KeptFor(db, [.. entitlements.Where(e => e.PersonId is not null).Select(e => e.PersonId!.Value)]);
+        return [.. entitlements.Select(e => e.PersonId is { } person && kept.TryGetValue(person, out var stands) ? e with { PersonId = stands } : e)];
     }
 
     private static void Store(Db db, List<SubsidyClaim> claims, List<ClaimSlot> slots, List<ClaimFact> facts, SchemeBook schemes, DateOnly today)

@@ -4,6 +4,7 @@ using Wengang.App.Auditing;
 using Wengang.App.Data;
 using Wengang.App.Editing;
 using Wengang.App.People;
+using Wengang.App.People.Editing;
 using Wengang.Rules.Values;
 
 namespace Wengang.App.Subsidies.Claims;
@@ -41,7 +42,9 @@ public static class OnBehalf
         }
 
         var index = db.Protector.Index(number.Value);
-        var person = db.Set<Person>().AsNoTracking().FirstOrDefault(p => p.IdentityIndex == index) ?? throw new EditRefusedException("辖区名册里没有这个证件号码，请核对，或先在“人员”里登记。");
+        var entry = db.Set<Person>().AsNoTracking().Where(p => p.IdentityIndex == index).Select(p => (long?)p.Id).FirstOrDefault() ?? 0;
+        var kept = MergedPeople.KeptFor(db, entry);
+        var person = db.Set<Person>().AsNoTracking().FirstOrDefault(p => p.Id == kept) ?? throw new EditRefusedException("辖区名册里没有这个证件号码，请核对，或先在“人员”里登记。");
         var made = ClaimMaker.Make(db, [new Entitlement(scheme, period?.Trim() ?? "", fen.Value, words, person.RegionCode, today) { PersonId = person.Id }], ClaimOrigin.Village, today, OperationSource.Page);
         return made.Made.Count == 1 ? made.Made[0] : throw new EditRefusedException("这个人同一期间已有这项补贴（或与它互斥的补贴）的申请，不能重复申请。");
     }

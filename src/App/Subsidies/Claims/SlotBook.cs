@@ -35,9 +35,9 @@ internal sealed class SlotBook
         return book;
     }
 
-    /// <summary>The claim that holds one of them; null when all are free.</summary>
-    public long? Holder(string subject, IEnumerable<(string Slot, string Atom)> wanted) =>
-        wanted.Select(w => taken.TryGetValue((subject, w.Slot, w.Atom), out var claim) ? claim : (long?)null).FirstOrDefault(c => c is not null);
+    /// <summary>The claim, other than <paramref name="own"/>, that holds one of them; null when there is none.</summary>
+    public long? Holder(string subject, IEnumerable<(string Slot, string Atom)> wanted, long own = 0) =>
+        wanted.Select(w => taken.TryGetValue((subject, w.Slot, w.Atom), out var claim) && claim != own ? claim : (long?)null).FirstOrDefault(c => c is not null);
 
     public void Take(string subject, IEnumerable<(string Slot, string Atom)> wanted, long claim)
     {

@@ -20,13 +20,13 @@ public sealed class SubsidyClaim : IRegional
 
     public required string Fund { get; init; }
 
-    public long? PersonId { get; init; }
+    public long? PersonId { get; set; }
 
     /// <summary>Name of an enterprise or workshop; null for a person, whose name is in the register.</summary>
     public string? UnitName { get; init; }
 
     /// <summary>See <see cref="Entitlement.SubjectKey"/>.</summary>
-    public required string SubjectKey { get; init; }
+    public required string SubjectKey { get; set; }
 
     public string Variant { get; init; } = "";
 

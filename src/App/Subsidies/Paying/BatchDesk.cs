@@ -9,6 +9,7 @@ using Wengang.App.Subsidies.Cases;
 using Wengang.App.Subsidies.Claims;
 using Wengang.App.Subsidies.Schemes;
 using Wengang.Rules.Subsidies.Flow;
+using Wengang.Rules.Subsidies.Money;
 
 namespace Wengang.App.Subsidies.Paying;
 
@@ -44,8 +45,8 @@ public static class BatchDesk
         }
 
         var accounts = BatchBook.Accounts(db, [.. claims.Select(c => c.SubjectKey)]);
-        var without = claims.Where(c => !accounts.ContainsKey(c.SubjectKey)).Select(c => (c.Id, "没有登记收款账号，请村里先登记")).ToList();
-        var payable = claims.Where(c => accounts.ContainsKey(c.SubjectKey)).ToList();
+        var without = Unpayable(db, claims, accounts);
+        var payable = claims.Where(c => !without.Exists(w => w.Id == c.Id)).ToList();
         var taken = payable.Count == 0 ? new StepsTaken(0, []) : ClaimDesk.Within(db, payable, act, ClaimDoor.Payment, null, today);
         var refused = without.Concat(taken.Refused).ToList();
         var left = refused.Select(r => r.Item1).ToHashSet();
@@ -62,6 +63,18 @@ public static class BatchDesk
         operation.Add($" {batch.Number}，{batch.Count} 笔 {new Rules.Values.Fen(batch.TotalFen)} 元");
         operation.Complete();
         return new PlannedBatch(batch.Id, new StepsTaken(payable.Count, refused));
+    }
+
+    /// <summary>Those without an account, and those whose time another claim of the person was paid for: two entries of the register that were made one.</summary>
+    private static List<(long Id, string Why)> Unpayable(Db db, IReadOnlyList<SubsidyClaim> claims, IReadOnlyDictionary<string, PayAccount> accounts)
+    {
+        var (schemes, slots) = (SchemeBook.Read(db), SlotBook.Read(db, [.. claims.Select(c => c.SubjectKey)]));
+        return
+        [
+            .. claims.Where(c => !accounts.ContainsKey(c.SubjectKey)).Select(c => (c.Id, "没有登记收款账号，请村里先登记")),
+            .. claims.Where(c => slots.Holder(c.SubjectKey, ClaimSlots.Of(c.Scheme, schemes[c.Scheme].Groups, c.Variant, ClaimPeriod.Parse(c.Period)), c.Id) is not null)
+                .Select(c => (c.Id, "同一期间这项补贴（或与它互斥的补贴）已经为这个人的另一件申请办过发放")),
+        ];
     }
 
     private static PaymentBatch Batch(Db db, List<SubsidyClaim> claims, ClaimAct act, DateOnly today)

@@ -14,7 +14,7 @@ public sealed class PaymentItem : IRegional
 
     public long ClaimId { get; init; }
 
-    public required string SubjectKey { get; init; }
+    public required string SubjectKey { get; set; }
 
     public required string Scheme { get; init; }
 

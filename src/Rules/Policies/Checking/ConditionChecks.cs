@@ -3,12 +3,16 @@ namespace Wengang.Rules.Policies;
 /// <summary>Conditions whose keys do not go together.</summary>
 internal static class ConditionChecks
 {
-    public static void Check(DocumentNode node, string kind, Problems problems)
+    /// <param name="node">The condition.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="years">How many policy years lie between the first day of the one that counts and an application: two when it is the year before.</param>
+    /// <param name="problems">Takes what is found.</param>
+    public static void Check(DocumentNode node, string kind, int years, Problems problems)
     {
         switch (kind)
         {
             case "worked" or "insured" or "post" or "unemployed":
-                Length(node, problems);
+                Length(node, years, problems);
                 break;
             case "age":
                 Age(node, problems);
@@ -43,22 +47,23 @@ internal static class ConditionChecks
         if (when && !node.Has(key)) problems.Add(node, key, reason, $"加上 \"{key}\"");
     }
 
-    private static void Length(DocumentNode node, Problems problems)
+    private static void Length(DocumentNode node, int years, Problems problems)
     {
         if (node.Has("months") && node.Has("days")) problems.Add(node["days"]!, "月数和天数只能写一个", "去掉 months 或 days");
         if (!node.Has("months") && !node.Has("days") && !node.Has("current")) problems.Add(node, "months", "没有写要多长时间", "写上 months 或 days；只要求仍在继续时写 \"current\": true");
         if (node.Has("days") && node.Has("measure") && node.Required("measure") != "day") problems.Add(node["measure"]!, "写了天数，就不按月数", "去掉 measure");
         if (node.Has("months") && node.TextOf("measure") == "day") problems.Add(node["measure"]!, "写了月数，就不能按天数", "把 months 改成 days，或换一种 measure");
         if (node.Has("gapDays") && node.TextOf("continuity") == "cumulative") problems.Add(node["gapDays"]!, "累计计算时没有断不断的问题", "去掉 gapDays，或把 continuity 改成 continuous");
-        if (node.TextOf("from") == "yearStart" && node.TextOf("to") is null or "cutOff" or "application" or "yearEnd" && TooLong(node))
-            problems.Add(node["months"] ?? node["days"]!, "从政策年度第一天数起，一个年度里达不到这么长", "请核对月数、天数或 from");
+        if (TooLong(node, node.TextOf("to") == "yearEnd" ? 1 : years))
+            problems.Add(node["months"] ?? node["days"]!, $"从政策年度第一天数起，{(years == 2 && node.TextOf("to") != "yearEnd" ? "到申请时" : "一个年度里")}达不到这么长", "请核对月数、天数或 from");
         if (node.TextOf("current") == "false") problems.Add(node["current"]!, "current 只写 true", "不要求仍在继续就去掉这一项");
     }
 
-    private static bool TooLong(DocumentNode node)
+    private static bool TooLong(DocumentNode node, int years)
     {
         var more = node.TextOf("bound") == "moreThan" ? 1 : 0;
-        return node.TextOf("from") == "yearStart" && ((node.WholeOf("months") ?? 0) + more > 12 || (node.WholeOf("days") ?? 0) + more > 366);
+        return node.TextOf("from") == "yearStart" && node.TextOf("to") is null or "cutOff" or "application" or "yearEnd"
+            && ((node.WholeOf("months") ?? 0) + more > 12 * years || (node.WholeOf("days") ?? 0) + more > (365 * years) + 1);
     }
 
     private static void Age(DocumentNode node, Problems problems)

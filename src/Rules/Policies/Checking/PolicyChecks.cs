@@ -9,7 +9,7 @@ internal static class PolicyChecks
         WindowChecks.Check(root, problems);
         foreach (var (key, value) in root.Members)
         {
-            if (key is "who" or "conditions" or "exclusions" or "amount") Walk(value, problems);
+            if (key is "who" or "conditions" or "exclusions" or "amount") Walk(value, root["year"]?.TextOf("which") == "previous" ? 2 : 1, problems);
         }
         foreach (var item in root.ListOf("frequency")) Frequency(item, problems);
         foreach (var cap in root.ListOf("caps")) CapOf(cap, problems);
@@ -25,15 +25,15 @@ internal static class PolicyChecks
         }
     }
 
-    private static void Walk(DocumentNode node, Problems problems)
+    private static void Walk(DocumentNode node, int years, Problems problems)
     {
         if (node.Kind == NodeKind.Object && node.TextOf("kind") is { } kind)
         {
-            ConditionChecks.Check(node, kind, problems);
+            ConditionChecks.Check(node, kind, years, problems);
             AmountChecks.Check(node, kind, problems);
         }
-        foreach (var member in node.Members) Walk(member.Value, problems);
-        foreach (var item in node.Items) Walk(item, problems);
+        foreach (var member in node.Members) Walk(member.Value, years, problems);
+        foreach (var item in node.Items) Walk(item, years, problems);
     }
 
     private static void Frequency(DocumentNode node, Problems problems)

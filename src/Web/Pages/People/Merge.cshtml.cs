@@ -55,10 +55,10 @@ public sealed class MergeModel(CountySession session) : EditPage(session)
         var wish = new MergeWish(id, with, [.. Taken]);
         if (!Find(id, with))
         {
-            return step == "confirm" && Merger.KeptFor(Db, with) == id ? CarryOut(() => false, () => new Merger(Db).Preview(wish), $"/people/{id}") : NotFound();
+            return step == "confirm" && Merger.KeptFor(Db, with) == id ? CarryOut(() => false, () => new Merger(Db, Today).Preview(wish), $"/people/{id}") : NotFound();
         }
 
-        var merger = new Merger(Db);
+        var merger = new Merger(Db, Today);
         return step switch
         {
             "confirm" => CarryOut(() => merger.Merge(wish, Form), () => merger.Preview(wish), $"/people/{id}"),
@@ -69,7 +69,7 @@ public sealed class MergeModel(CountySession session) : EditPage(session)
 
     [Needs(Permission.EditRegister)]
     public IActionResult OnPostUndo(long id, long merge) => Find(id, null)
-        ? CarryOut(() => new Merger(Db).Undo(merge, Form), () => new EditPreview("", "", "", []), $"/people/{id}")
+        ? CarryOut(() => new Merger(Db, Today).Undo(merge, Form), () => new EditPreview("", "", "", []), $"/people/{id}")
         : NotFound();
 
     private bool Find(long id, long? with)
@@ -83,11 +83,11 @@ public sealed class MergeModel(CountySession session) : EditPage(session)
         Other = with is { } other && other != id ? DossierHead.Read(Db, other, Today) : null;
         if (Other is null)
         {
-            Standing = new Merger(Db).Latest(id);
+            Standing = new Merger(Db, Today).Latest(id);
             return with is null;
         }
 
-        Differences = new Merger(Db).Differences(id, Other.Id);
+        Differences = new Merger(Db, Today).Differences(id, Other.Id);
         Seen = Seen is { Length: > 0 } ? Seen : FactStamp.Of([.. Kept.Records, .. Other.Records]);
         return true;
     }

@@ -1,0 +1,65 @@
+using Wengang.App.Editing;
+using Wengang.App.Monitoring;
+using Wengang.App.Subsidies.Cases;
+using Wengang.App.Subsidies.Claims;
+using Wengang.App.Subsidies.Listing;
+using Wengang.App.Subsidies.Papers;
+using Wengang.App.Tests.Indicators;
+using Wengang.App.Tests.Testing;
+using Wengang.Rules.Subsidies.Flow;
+using Wengang.Rules.Values;
+
+namespace Wengang.App.Tests.Subsidies;
+
+/// <summary>What a reviewer sees of a claim beside the last one, and what can be taken back.</summary>
+public class ClaimReviewTests : PayCounty
+{
+    [Theory, OnBothDatabases]
+    public void What_differs_from_the_last_claim_is_said_and_what_does_not_is_not(DatabaseKind kind)
+    {
+        using var county = Open(kind);
+        var last = Made(county, "2022", "500");
+        Assert.Null(Differences(county, last));
+        Account(county, last, 1);
+        Rests(county, last, 501, "电子厂", "2022-02");
+        Answer(county, Sent(county, Reviewed(county, last), last), Day.AddDays(30), (0, "成功", ""));
+        var now = Made(county, "2023", "500");
+        Rests(county, now, 502, "电子厂", "2022-02");
+        Assert.Empty(Differences(county, now)!);
+
+        Account(county, now, 2);
+        var other = Made(county, "2024", "600");
+        Rests(county, other, 503, "鞋厂", "2023-02");
+        As(county, Village, db => EvidenceStore.Add(db, other, "合同.pdf", new MemoryStream("%PDF-1"u8.ToArray())));
+        Assert.Equal(["收款账号"], Differences(county, now)!.Select(d => d.What));
+        Assert.Equal(
+            [("金额（元）", "500", "600"), ("务工单位", "电子厂", "鞋厂"), ("务工月份", "2022-02至今", "2023-02至今"), ("材料", "没有", "合同.pdf")],
+            Differences(county, other)!.Select(d => (d.What, d.Before, d.Now)));
+    }
+
+    [Theory, OnBothDatabases]
+    public void Only_ones_own_last_act_is_taken_back_and_only_where_a_step_leads_back(DatabaseKind kind)
+    {
+        using var county = Open(kind);
+        var id = Made(county, "2023", "500");
+        Act(county, Township, ClaimAct.Return, Day, id);
+        Assert.Throws<EditRefusedException>(() => As(county, Village, db => ClaimUndo.Run(db, id, Day)));
+        As(county, Township, db => ClaimUndo.Run(db, id, Day));
+        Assert.Equal(ClaimState.Submitted, Claim(county, One).State);
+        Act(county, Village, ClaimAct.VillageReview, Day, id);
+        Assert.Contains("不能直接撤销", Assert.Throws<EditRefusedException>(() => As(county, Village, db => ClaimUndo.Run(db, id, Day))).Message, StringComparison.Ordinal);
+    }
+
+    private static long Made(TestCounty county, string period, string yuan) => As(county, Actor2, db => OnBehalf.Make(db, One.Identity, "transport", period, yuan, "在外务工", Day));
+
+    private static App.Access.Actor Actor2 => In(App.Access.Role.VillageWorker, TestCounty.East, "代办");
+
+    private static void Rests(TestCounty county, long claim, long spell, string employer, string start) => county.Write(db =>
+    {
+        db.Bulk.Insert<WorkSpell>([new WorkSpell { Id = spell, PersonId = One.Id, StartMonth = Period.Parse(start), Employer = employer, WorkRegion = WorkRegion.OtherProvince, RegionCode = One.Region, ValidFrom = Day.AddDays((int)spell - 500), ValidTo = Day.AddDays((int)spell - 499) }]);
+        var id = db.Set<WorkSpell>().Where(s => s.PersonId == One.Id).Max(s => s.Id);
+        db.Bulk.Insert<ClaimFact>([new ClaimFact { ClaimId = claim, FactTable = LateTruth.Tables.Spell, FactId = id, RegionCode = One.Region, ValidFrom = Day, ObservedOn = Day }]);
+    });
+
+    private static IReadOnlyList<ClaimDifference>? Differences(TestCounty county, long claim) => As(county, Office, db => ClaimDifferences.Read(db, [ClaimQueries.Find(db, claim)!.Claim])[claim]);
+}
