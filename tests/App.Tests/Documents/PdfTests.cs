@@ -28,6 +28,7 @@ public class PdfTests
             Assert.Contains("2023年7月5日", text, StringComparison.Ordinal);
             Assert.All(Enumerable.Range(1, Annexes), annex => Assert.Contains(
                 pages, page => page.Contains($"附件{annex}", StringComparison.Ordinal) && page.Contains("云峰乡", StringComparison.Ordinal)));
+            Assert.All(pages.SkipWhile(page => !page.TrimStart().StartsWith("附件1", StringComparison.Ordinal)), page => Assert.StartsWith("附件", page.TrimStart(), StringComparison.Ordinal));
         }
         finally
         {

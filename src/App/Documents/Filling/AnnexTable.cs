@@ -36,18 +36,20 @@ internal sealed class AnnexTable
     public string Units => string.Join('、', columns.Select(c => c.Of.Expression.Base is null ? c.Figure?.Unit : "％")
         .OfType<string>().Select(unit => unit == "%" ? "％" : unit).Distinct());
 
-    /// <summary>For the figures: who is counted and until when; those of one population are named together.</summary>
-    public string Notes => "注：" + string.Concat(columns
-        .SelectMany(c => new[] { c.Figure, c.Base })
-        .OfType<ReportFigure>()
-        .GroupBy(f => f.Code)
-        .Select(f => (f.First().ShortName, f.First().Population, Dates: string.Join('、', f.Select(x => x.AsOf).Distinct().Order().Select(ChineseDate.Long))))
-        .GroupBy(f => (f.Population, f.Dates))
-        .Select((figures, i) =>
+    /// <summary>For the figures: who is counted and until when; those of one population are named together, the day that most of them share is said once.</summary>
+    public string Notes
+    {
+        get
         {
-            var population = figures.Key.Population.TrimEnd('。');
-            return $"{i + 1}.{string.Join('、', figures.Select(f => f.ShortName))}：{(population.Length > 0 ? population + "；" : "")}截至{figures.Key.Dates}。";
-        })) + (rows.Any(r => r.Cells.Any(c => c.InnerText == Dash)) ? $"“{Dash}”表示暂无数据、不能计算。" : "");
+            var figures = columns.SelectMany(c => new[] { c.Figure, c.Base }).OfType<ReportFigure>().GroupBy(f => f.Code)
+                .Select(f => (f.First().ShortName, f.First().Population, Dates: string.Join('、', f.Select(x => x.AsOf).Distinct().Order().Select(ChineseDate.Long)))).ToList();
+            var common = figures.CountBy(f => f.Dates).OrderByDescending(d => d.Value).Select(d => d.Key).FirstOrDefault();
+            var mixed = figures.Exists(f => f.Dates != common);
+            var notes = figures.GroupBy(f => (f.Population, f.Dates)).Select((g, i) => Note(i + 1, g.Key.Population.TrimEnd('。'), g.Key.Dates == common ? null : g.Key.Dates, g.Select(f => f.ShortName)));
+            return "注：" + (common is null ? "" : $"{(mixed ? "除注明外，" : "")}数据截至{common}。") + string.Concat(notes)
+                + (rows.Any(r => r.Cells.Any(c => c.InnerText == Dash)) ? $"“{Dash}”表示暂无数据、不能计算。" : "");
+        }
+    }
 
     public Table Table(int width)
     {
@@ -55,6 +57,12 @@ internal sealed class AnnexTable
         foreach (var (name, cells) in rows)
             table.Add(name, cells);
         return table.Element;
+    }
+
+    private static string Note(int number, string population, string? dates, IEnumerable<string> names)
+    {
+        var parts = string.Join('；', new[] { population, dates is null ? "" : $"截至{dates}" }.Where(part => part.Length > 0));
+        return $"{number}.{string.Join('、', names)}{(parts.Length > 0 ? "：" : "")}{parts}。";
     }
 
     private Column Read(AnnexColumn column)
