@@ -57,7 +57,7 @@ public class ClaimReviewTests : PayCounty
     private static void Rests(TestCounty county, long claim, long spell, string employer, string start) => county.Write(db =>
     {
         db.Bulk.Insert<WorkSpell>([new WorkSpell { Id = spell, PersonId = One.Id, StartMonth = Period.Parse(start), Employer = employer, WorkRegion = WorkRegion.OtherProvince, RegionCode = One.Region, ValidFrom = Day.AddDays((int)spell - 500), ValidTo = Day.AddDays((int)spell - 499) }]);
-        var id = db.Set<WorkSpell>().Where(s => s.PersonId == One.Id).Max(s => s.Id);
+        var id = db.Set<WorkSpell>().Single(s => s.Employer == employer && s.ValidFrom == Day.AddDays((int)spell - 500)).Id;
         db.Bulk.Insert<ClaimFact>([new ClaimFact { ClaimId = claim, FactTable = LateTruth.Tables.Spell, FactId = id, RegionCode = One.Region, ValidFrom = Day, ObservedOn = Day }]);
     });
 
