@@ -37,8 +37,8 @@ internal static class OfficialStyles
           {Style("TableTitle", StyleNames.TableTitle, XiaoBiaoSong, 44, $"<w:keepNext/>{Spacing(145, 145, 660)}{Flush}<w:jc w:val=\"center\"/>")}
           {Style("TableUnit", StyleNames.TableUnit, FangSong, 24, $"<w:keepNext/>{Single}{Flush}<w:jc w:val=\"right\"/>")}
           {Style("TableHead", StyleNames.TableHead, Hei, 24, $"<w:keepNext/>{Single}{Flush}<w:jc w:val=\"center\"/>")}
-          {Style("TableText", StyleNames.TableText, FangSong, 24, $"{Single}{Flush}<w:jc w:val=\"center\"/>")}
-          {Style("TableFigure", StyleNames.TableFigure, FangSong, 24, $"{Single}{Flush}<w:jc w:val=\"right\"/>")}
+          {Style("TableText", StyleNames.TableText, FangSong, 22, $"{Single}{Flush}<w:jc w:val=\"center\"/>")}
+          {Style("TableFigure", StyleNames.TableFigure, FangSong, 22, $"{Single}{Flush}<w:jc w:val=\"right\"/>")}
           {Style("TableNote", StyleNames.TableNote, FangSong, 18, $"{Single}{Flush}<w:jc w:val=\"left\"/>")}
           {Style("PageNumber", StyleNames.PageNumber, Song, 28, $"{Single}{Flush}", Song)}
         </w:styles>
