@@ -1,8 +1,13 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Wengang.App.Access;
 using Wengang.App.Data;
 using Wengang.App.Subsidies.Claims;
+using Wengang.App.Subsidies.Notices;
+using Wengang.App.Subsidies.Papers;
 using Wengang.App.Subsidies.Paying;
 using Wengang.Browser.Tests.Setup;
 using Wengang.Rules.Subsidies.Flow;
@@ -66,6 +71,61 @@ public sealed class SubsidyTests(SampleSite site)
         await one.GetByLabel("核查结果").FillAsync("电话核实在外");
         await one.GetByRole(AriaRole.Button, new() { Name = "不属实，继续办理" }).ClickAsync();
         await Expect(clerk.GetByRole(AriaRole.Status)).ToContainTextAsync("已办结");
+    }
+
+    /// <summary>The village's notice of two months ago: on the board no more, in the archive of the township still.</summary>
+    [Fact]
+    public async Task A_notice_whose_days_are_over_is_found_by_nobody_without_an_account()
+    {
+        long over;
+        using (var db = CountyDatabase.At(site.Site.Database).Open(Actor.Local("test")))
+        {
+            over = db.Set<PublicNotice>().OrderBy(n => n.LastDay).First().Id;
+        }
+
+        var hanging = HomeTownship.Read(site.Site).NoticeId;
+        foreach (var (id, status) in new[] { (over, HttpStatusCode.NotFound), (hanging, HttpStatusCode.OK) })
+        {
+            using var answer = await site.Stranger.GetAsync(new Uri($"/notices/{id}", UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.Equal(status, answer.StatusCode);
+        }
+
+        var board = await site.Stranger.GetStringAsync(new Uri("/notices", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Contains($"/notices/{hanging}", board, StringComparison.Ordinal);
+        Assert.DoesNotContain($"/notices/{over}", board, StringComparison.Ordinal);
+        var clerk = await site.PageAsync($"/subsidies/notices/{over}", user: "jingban");
+        await Expect(clerk.Locator("main")).ToContainTextAsync("已期满，公示网页不再显示");
+    }
+
+    /// <summary>The photo hangs beside the notice and has no address of its own; on paper is the notice and nothing else.</summary>
+    [Fact]
+    public async Task A_notice_is_printed_on_A4_or_A3_and_the_photo_of_its_board_is_kept()
+    {
+        var address = $"/subsidies/notices/{HomeTownship.Read(site.Site).NoticeId}";
+        var page = await site.PageAsync(address, 360, scripts: false, user: "jingban");
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "公示栏.pdf", MimeType = "application/pdf", Buffer = "%PDF-1"u8.ToArray() });
+        await page.GetByRole(AriaRole.Button, new() { Name = "上传照片" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("公示栏照片请上传 JPG 或 PNG。");
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "公示栏.png", MimeType = "image/png", Buffer = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 1] });
+        await page.GetByRole(AriaRole.Button, new() { Name = "上传照片" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("照片已上传。");
+        await Expect(page.GetByAltText("公示栏照片")).ToHaveCountAsync(1);
+        long photo;
+        using (var db = CountyDatabase.At(site.Site.Database).Open(Actor.Local("test")))
+        {
+            photo = db.Set<EvidenceFile>().Where(f => f.NoticeId != null).OrderBy(f => f.Id).Last().Id;
+        }
+
+        foreach (var path in new[] { $"/evidence/{photo}", $"/data/evidence/{photo}", $"{address}?handler=photo" })
+        {
+            using var answer = await site.Stranger.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.NotEqual(HttpStatusCode.OK, answer.StatusCode);
+        }
+
+        await page.GotoAsync(site.Address + address);
+        Assert.Matches(@"/MediaBox ?\[0 0 59\d", await PaperAsync(page));
+        await page.GetByRole(AriaRole.Link, new() { Name = "换成 A3（贴公示栏）" }).ClickAsync();
+        Assert.Matches(@"/MediaBox ?\[0 0 84\d", await PaperAsync(page));
     }
 
     [Fact]
@@ -162,6 +222,18 @@ public sealed class SubsidyTests(SampleSite site)
         await page.GotoAsync(site.Address + "/subsidies/worklist?date=2023-05-31");
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "下载表格（Excel）" }).ClickAsync());
         Assert.Equal("补贴该办的人_20230531.xlsx", download.SuggestedFilename);
+    }
+
+    private static async Task<string> PaperAsync(IPage page)
+    {
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(page.Locator(".board")).ToBeVisibleAsync();
+        await Expect(page.Locator(".screenonly >> visible=true")).ToHaveCountAsync(0);
+        await Expect(page.Locator(".masthead >> visible=true")).ToHaveCountAsync(0);
+        var paper = Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true }));
+        await page.EmulateMediaAsync(new() { Media = Media.Screen });
+        Assert.Single(Regex.Matches(paper, "/Type ?/Page[^s]"));
+        return paper;
     }
 
     private async Task ApproveAsync(string batch)

@@ -38,12 +38,16 @@ public sealed class PeopleBook
 
         // Whose registration was undone stays known by number only.
         leftRegister = !db.Set<UndoneImport>().Any() ? [] : [.. db.Set<Person>().Where(p => !db.Set<PersonRecord>().Any(r => r.PersonId == p.Id)).Select(p => p.Id)];
-        // Whoever was merged into another is found under both numbers.
-        var merges = db.Set<PersonMerge>().AsNoTracking().Join(db.Set<Person>(), m => m.GoneId, p => p.Id, (m, gone) => new { m.KeptId, gone.IdentityIndex })
-            .Join(db.Set<Person>(), m => m.KeptId, p => p.Id, (m, kept) => new { m.IdentityIndex, kept.Id, kept.RegionCode });
-        foreach (var merge in merges.AsEnumerable())
+        // Whoever was merged into another, however often, is found under every number.
+        var kept = MergedPeople.KeptFor(db, [.. db.Set<PersonMerge>().AsNoTracking().Select(m => m.GoneId)]);
+        if (kept.Count > 0)
         {
-            people[Key(merge.IdentityIndex)] = (merge.Id, merge.RegionCode);
+            var regionOf = people.Values.ToDictionary(p => p.Id, p => p.Region);
+            foreach (var (index, person) in people.Where(p => kept.ContainsKey(p.Value.Id)).ToList())
+            {
+                var id = kept[person.Id];
+                people[index] = (id, regionOf.GetValueOrDefault(id, person.Region));
+            }
         }
     }
 

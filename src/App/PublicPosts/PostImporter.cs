@@ -15,7 +15,7 @@ public sealed class PostImporter(SheetContext context) : FactImporter<PostAppoin
 
     protected override PostAppointment Build(RowReader row)
     {
-        var who = LedgerIdentity.Read(row, Context.Db);
+        var who = LedgerIdentity.Read(row, Context);
         var start = row.RequiredDay("post_start");
         var end = row.EndDay("post_end");
         if (end < start && row.Problems.Count == 0)

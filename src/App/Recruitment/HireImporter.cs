@@ -15,7 +15,7 @@ public sealed class HireImporter(SheetContext context) : FactImporter<Recruitmen
 
     protected override RecruitmentHire Build(RowReader row)
     {
-        var who = LedgerIdentity.Read(row, Context.Db);
+        var who = LedgerIdentity.Read(row, Context);
         var hired = row.RequiredDay("hired_on");
         var left = row.EndDay("left_on");
         if (left < hired && row.Problems.Count == 0)

@@ -23,7 +23,7 @@ public sealed class ParticipantImporter : FactImporter<TrainingParticipant, Ledg
 
     protected override TrainingParticipant Build(RowReader row)
     {
-        var who = LedgerIdentity.Read(row, Context.Db);
+        var who = LedgerIdentity.Read(row, Context);
         var trainingClass = Class(row);
         return new TrainingParticipant
         {

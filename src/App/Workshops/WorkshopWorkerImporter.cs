@@ -25,7 +25,7 @@ public sealed class WorkshopWorkerImporter : FactImporter<WorkshopWorker, Ledger
 
     protected override WorkshopWorker Build(RowReader row)
     {
-        var who = LedgerIdentity.Read(row, Context.Db);
+        var who = LedgerIdentity.Read(row, Context);
         var workshop = Workshop(row);
         return new WorkshopWorker
         {

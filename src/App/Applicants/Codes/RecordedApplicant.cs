@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
 using Wengang.App.People;
+using Wengang.App.People.Editing;
 using Wengang.App.Workshops;
 
 namespace Wengang.App.Applicants.Codes;
@@ -20,11 +21,11 @@ internal sealed record RecordedApplicant(long? PersonId, string? CreditCode, str
 
     private static RecordedApplicant? Person(Db db, byte[] identity, byte[] phone)
     {
-        var found = (from p in db.Set<Person>().Where(p => p.IdentityIndex == identity)
-                     join r in db.Set<PersonRecord>().Where(r => r.ValidTo == null && r.PhoneIndex == phone) on p.Id equals r.PersonId
-                     select new { p.Id, r.PhoneCipher }).FirstOrDefault();
+        var entry = db.Set<Person>().Where(p => p.IdentityIndex == identity).Select(p => p.Id).FirstOrDefault();
+        var id = MergedPeople.KeptFor(db, entry);
+        var found = db.Set<PersonRecord>().Where(r => r.PersonId == id && r.ValidTo == null && r.PhoneIndex == phone).Select(r => new { r.PhoneCipher }).FirstOrDefault();
         var households = db.Set<PersonRecord>().Where(r => r.ValidTo == null && r.PhoneIndex == phone).Select(r => r.HouseholdId).Distinct().Count();
-        return found?.PhoneCipher is { } cipher && households <= MostHouseholds ? new RecordedApplicant(found.Id, null, db.Protector.Open(cipher)) : null;
+        return found?.PhoneCipher is { } cipher && households <= MostHouseholds ? new RecordedApplicant(id, null, db.Protector.Open(cipher)) : null;
     }
 
     private static RecordedApplicant? Enterprise(Db db, string code, byte[] phone)

@@ -33,9 +33,8 @@ public static class PersonSearch
     private static List<long> OfIdentity(Db db, string number)
     {
         var index = db.Protector.Index(number);
-        var found = db.Set<Person>().AsNoTracking().Where(p => p.IdentityIndex == index)
-            .LeftJoin(db.Set<PersonMerge>(), p => p.Id, m => m.GoneId, (p, m) => m == null ? p.Id : m.KeptId);
-        return [.. found];
+        var found = db.Set<Person>().AsNoTracking().Where(p => p.IdentityIndex == index).Select(p => p.Id).ToList();
+        return found.ConvertAll(id => MergedPeople.KeptFor(db, id));
     }
 
     private static List<long> OfPhone(IQueryable<PersonRecord> records, byte[] index, int most) =>

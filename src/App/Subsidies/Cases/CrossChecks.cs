@@ -8,6 +8,7 @@ using Wengang.App.PublicPosts;
 using Wengang.App.Subsidies.Claims;
 using Wengang.App.Subsidies.Paying;
 using Wengang.Rules.Subsidies.Checks;
+using Wengang.Rules.Subsidies.Money;
 using Wengang.Rules.Values;
 
 namespace Wengang.App.Subsidies.Cases;
@@ -22,7 +23,7 @@ internal static class CrossChecks
         return
         [
             .. Gone(db, persons).Concat(Households(db, persons, today)).Concat(Lists(db, persons)).SelectMany(hit => of[hit.Person].Select(c => hit.Of(c.Id))),
-            .. PostAndWork(db, persons).Where(h => h.Hit is not null).SelectMany(h => of[h.Person].Where(c => Covers(c, h.Month)).Select(c => h.Hit!.Of(c.Id))),
+            .. PostAndWork(db, persons).SelectMany(h => of[h.Person].Where(c => IsIn(c, h.From, h.To)).Select(c => h.Hit.Of(c.Id))),
             .. Paid(db, persons).SelectMany(h => of[h.Person].Where(c => c.Scheme == "transport" && c.Period.StartsWith(h.Year, StringComparison.Ordinal)).Select(c => h.Hit.Of(c.Id))),
             .. Accounts(db, claims),
         ];
@@ -49,7 +50,7 @@ internal static class CrossChecks
     }
 
     /// <summary>On a post and outside the county in the same month; once for each person and post.</summary>
-    private static IEnumerable<(long Person, Period Month, Hit? Hit)> PostAndWork(Db db, List<long> persons)
+    private static IEnumerable<(long Person, Period From, Period? To, Hit Hit)> PostAndWork(Db db, List<long> persons)
     {
         var pairs = (from p in db.Set<Person>().Where(p => EF.Parameter(persons).Contains(p.Id))
                      join a in db.Set<PostAppointment>() on p.IdentityIndex equals a.IdentityIndex
@@ -62,7 +63,7 @@ internal static class CrossChecks
             if (to is null || from <= to)
             {
                 var last = to is { } t ? $"{t.Year}年{t.Month}月" : "现在";
-                yield return (x.Id, from, new Hit(x.Id, CheckCode.PostAndOutWork, $"post {x.Post} {x.StartMonth}", $"公益性岗位台账：{from.Year}年{from.Month}月至{last}在岗（{x.PostType}），同时登记在县外务工"));
+                yield return (x.Id, from, to, new Hit(x.Id, CheckCode.PostAndOutWork, $"post {x.Post} {x.StartMonth}", $"公益性岗位台账：{from.Year}年{from.Month}月至{last}在岗（{x.PostType}），同时登记在县外务工"));
             }
         }
     }
@@ -89,7 +90,12 @@ internal static class CrossChecks
                select new FoundHit(c.Id, CheckCode.SameAccount, $"account {s.Sign}", $"收款账号还登记给另外 {s.Count} 人（户名 {s.First}）");
     }
 
-    private static bool Covers(SubsidyClaim claim, Period from) => string.CompareOrdinal(from.ToString(), claim.Period[..4] + "-12") <= 0;
+    /// <summary>Whether any of the months, the last included, lies in the years for which something is claimed; what is claimed once in a life is claimed for all.</summary>
+    private static bool IsIn(SubsidyClaim claim, Period from, Period? to)
+    {
+        var period = ClaimPeriod.Parse(claim.Period);
+        return period.IsForLife || (from <= new Period(Period.Parse(period.Atoms[^1]).Year, 12) && (to is null || to >= new Period(Period.Parse(period.Atoms[0]).Year, 1)));
+    }
 
     private static Period Later(Period one, Period other) => one > other ? one : other;
 

@@ -20,7 +20,7 @@ public static class BatchApproval
     public static bool Approve(Db db, long id, DateOnly today)
     {
         db.Actor.Require(Permission.ApprovePayments);
-        CheckRun.Run(db, [.. db.Set<PaymentItem>().Where(i => i.BatchId == id && i.Outcome == PaymentOutcome.Open).Select(i => i.ClaimId)], today, OperationSource.Page);
+        Compare(db, id, today);
         using var operation = db.Begin(OperationKind.PaymentApproved, "审批发放批次", OperationSource.Page);
         var batch = BatchBook.Load(db, id);
         if (batch.State is PaymentState.Approved && batch.ApprovedBy == db.Actor.User)
@@ -35,13 +35,7 @@ public static class BatchApproval
         }
 
         var items = db.Set<PaymentItem>().AsNoTracking().Where(i => i.BatchId == id && i.Outcome == PaymentOutcome.Open).ToList();
-        var claims = items.ConvertAll(i => i.ClaimId);
-        var held = db.Set<SubsidyCase>().Where(c => c.State == CaseState.Open && EF.Parameter(claims).Contains(c.ClaimId)).Select(c => c.ClaimId).Distinct().Count();
-        if (held > 0 || items.Count == 0)
-        {
-            throw new EditRefusedException(held > 0 ? $"批次里有 {held} 笔还有没办结的异议或疑点，请先办结，或把它们移出批次。" : "批次里已经没有要发的，请作废。");
-        }
-
+        RequireCleared(db, items);
         BatchBook.RequireMoney(db, batch.Fund, today.Year, 0);
         TakeSlots(db, items, SchemeBook.Read(db));
         (batch.State, batch.ApprovedBy, batch.ApprovedOn) = (PaymentState.Approved, db.Actor.User, today);
@@ -61,6 +55,21 @@ public static class BatchApproval
         if (!states.Contains(batch.State))
         {
             throw new EditRefusedException($"批次 {batch.Number} 现在是“{PaymentStates.List.NameOf(batch.State)}”，不能这样办理。请刷新页面看最新情况。");
+        }
+    }
+
+    /// <summary>Compares the claims of a batch once more, in an operation of its own.</summary>
+    internal static void Compare(Db db, long id, DateOnly today) =>
+        CheckRun.Run(db, [.. db.Set<PaymentItem>().Where(i => i.BatchId == id && i.Outcome == PaymentOutcome.Open).Select(i => i.ClaimId)], today, OperationSource.Page);
+
+    /// <exception cref="EditRefusedException">A case is open, or nothing is left to be paid.</exception>
+    internal static void RequireCleared(Db db, IReadOnlyCollection<PaymentItem> items)
+    {
+        var claims = items.Select(i => i.ClaimId).ToList();
+        var held = db.Set<SubsidyCase>().Where(c => c.State == CaseState.Open && EF.Parameter(claims).Contains(c.ClaimId)).Select(c => c.ClaimId).Distinct().Count();
+        if (held > 0 || items.Count == 0)
+        {
+            throw new EditRefusedException(held > 0 ? $"批次里有 {held} 笔还有没办结的异议或疑点，请先办结，或把它们移出批次。" : "批次里已经没有要发的，请作废。");
         }
     }
 

@@ -20,13 +20,19 @@ public static class PaymentFile
     /// <param name="id">An approved batch.</param>
     /// <param name="asText">Text with separators instead of a workbook.</param>
     /// <param name="today">The day.</param>
-    /// <exception cref="Editing.EditRefusedException">The batch is not approved.</exception>
+    /// <exception cref="Editing.EditRefusedException">The batch is not approved, or a case was opened since.</exception>
     public static (byte[] Content, string Name) TakeOut(Db db, long id, bool asText, DateOnly today)
     {
         db.Actor.Require(Permission.PreparePayments);
+        BatchApproval.Compare(db, id, today);
         using var operation = db.Begin(OperationKind.PaymentSent, "发放出盘", OperationSource.Page);
         var batch = BatchBook.Load(db, id);
         BatchApproval.Require(batch, PaymentState.Approved, PaymentState.Sent);
+        if (batch.State == PaymentState.Approved)
+        {
+            BatchApproval.RequireCleared(db, db.Set<PaymentItem>().AsNoTracking().Where(i => i.BatchId == id && i.Outcome == PaymentOutcome.Open).ToList());
+        }
+
         (batch.State, batch.SentOn) = (PaymentState.Sent, batch.SentOn ?? today);
         var columns = PaymentColumns.Read(db);
         var rows = Rows(db, batch, columns);

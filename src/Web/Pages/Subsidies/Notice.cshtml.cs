@@ -17,6 +17,12 @@ public sealed class NoticeModel(CountySession session) : SubsidyPage(session)
     [BindProperty(SupportsGet = true)]
     public long Id { get; set; }
 
+    /// <summary>a3 for the sheet of a board; anything else is A4.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Paper { get; set; }
+
+    public bool IsLarge => Paper == "a3";
+
     public PublicNotice Notice { get; private set; } = null!;
 
     public IReadOnlyList<NoticeLine> Lines { get; private set; } = [];
