@@ -19,8 +19,9 @@ public sealed record DecidedScheme(SubsidyScheme Scheme, PolicyVersion Version, 
         return
         [
             .. from scheme in schemes.All
-               where scheme.Policy is not null && versions.ContainsKey(scheme.Policy)
-               let version = versions[scheme.Policy!]
+               let code = scheme.On(day).Policy
+               where code is not null && versions.ContainsKey(code)
+               let version = versions[code]
                let policy = PolicyBook.Compile(version)
                where policy.IsForPersons == forPersons
                select new DecidedScheme(scheme, version, policy),

@@ -12,7 +12,7 @@ namespace Wengang.App.Entitlements;
 /// <summary>What was paid, by the ledger of claims and by the sheets of work, under the codes by which policies ask for it.</summary>
 public sealed class LedgerPayments(Db db, SchemeBook schemes, DateOnly asOf)
 {
-    private readonly Dictionary<string, string> policies = schemes.All.Where(s => s.Policy is not null).ToDictionary(s => s.Code, s => s.Policy!);
+    private readonly Dictionary<string, string> policies = schemes.All.Where(s => s.On(asOf).Policy is not null).ToDictionary(s => s.Code, s => s.On(asOf).Policy!);
 
     /// <summary>Claims whose own payments are left aside: those that are being looked at again.</summary>
     public IReadOnlySet<long> Except { get; init; } = new HashSet<long>();

@@ -26,7 +26,7 @@ public class ClaimLifeDocumentTests
         Assert.All(SchemeBook.Delivered.All, s =>
         {
             var reached = new HashSet<ClaimState> { ClaimState.Draft };
-            while (ClaimLife.TableOf(s.Flow).Any(t => reached.Contains(t.From) && reached.Add(t.To)))
+            while (ClaimLife.TableOf(s.Terms.Single().Flow).Any(t => reached.Contains(t.From) && reached.Add(t.To)))
             {
             }
 

@@ -48,6 +48,6 @@ public sealed class OwnClaims
             Claim = c, Cases = db.Set<SubsidyCase>().Count(x => x.ClaimId == c.Id && x.State == CaseState.Open),
             Paid = db.Set<PaymentItem>().Where(i => i.ClaimId == c.Id && i.Outcome == PaymentOutcome.Paid).Sum(i => i.AmountFen),
         });
-        return [.. rows.AsEnumerable().Select(r => new OwnClaim(r.Claim, PlainState.Of(schemes[r.Claim.Scheme].Flow, r.Claim.State, r.Claim.NoticeUntil, r.Cases, account is not null, who.Kind == ApplicantKind.Person), r.Paid))];
+        return [.. rows.AsEnumerable().Select(r => new OwnClaim(r.Claim, PlainState.Of(schemes.FlowOf(r.Claim), r.Claim.State, r.Claim.NoticeUntil, r.Cases, account is not null, who.Kind == ApplicantKind.Person), r.Paid))];
     }
 }

@@ -144,7 +144,7 @@ public static class CaseDesk
     {
         var schemes = SchemeBook.Read(db);
         var steps = new StepWriter(db, schemes, today);
-        steps.Take(claim, ClaimLife.Find(schemes[claim.Scheme].Flow, claim.State, act)!, reason);
+        steps.Take(claim, ClaimLife.Find(schemes.FlowOf(claim), claim.State, act)!, reason);
         steps.Write();
     }
 

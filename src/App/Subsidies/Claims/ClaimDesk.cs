@@ -36,7 +36,7 @@ public static class ClaimDesk
 
     /// <summary>What the session may do with a claim now.</summary>
     public static IReadOnlyList<ClaimTransition> Possible(Db db, SchemeBook schemes, SubsidyClaim claim, IEnumerable<ClaimStep> steps, int openCases, DateOnly today) =>
-        ClaimGuard.Possible(schemes[claim.Scheme].Flow, ClaimStandings.Of(claim, steps, openCases), db.Actor.User, ClaimRights.Has(db.Actor), today);
+        ClaimGuard.Possible(schemes.FlowOf(claim), ClaimStandings.Of(claim, steps, openCases), db.Actor.User, ClaimRights.Has(db.Actor), today);
 
     /// <summary>The claims of the session's regions, tracked.</summary>
     /// <exception cref="EditRefusedException">None of them is there.</exception>
@@ -59,7 +59,7 @@ public static class ClaimDesk
         var (steps, refused) = (new StepWriter(db, schemes, today), new List<(long, string)>());
         foreach (var claim in claims)
         {
-            var flow = schemes[claim.Scheme].Flow;
+            var flow = schemes.FlowOf(claim);
             if (ClaimGuard.Refusal(flow, standings[claim.Id], act, door, db.Actor.User, has, reason ?? "", today) is { } refusal)
             {
                 refused.Add((claim.Id, refusal.Sentence(standings[claim.Id], act)));

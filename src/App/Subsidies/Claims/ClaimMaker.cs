@@ -83,7 +83,7 @@ public static class ClaimMaker
         db.Bulk.Insert(slots);
         db.Bulk.Insert(facts);
         var steps = new StepWriter(db, schemes, today);
-        claims.ForEach(c => steps.Take(c, ClaimLife.Find(schemes[c.Scheme].Flow, ClaimState.Draft, ClaimAct.Submit)!, null, c.Origin == ClaimOrigin.System ? NobodyAsked : null));
+        claims.ForEach(c => steps.Take(c, ClaimLife.Find(schemes.FlowOf(c), ClaimState.Draft, ClaimAct.Submit)!, null, c.Origin == ClaimOrigin.System ? NobodyAsked : null));
         steps.Write();
     }
 

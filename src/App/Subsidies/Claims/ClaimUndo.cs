@@ -13,9 +13,13 @@ public static class ClaimUndo
     /// <summary>The step back; null when the last act was another's, or none leads back.</summary>
     public static ClaimTransition? Possible(Db db, SchemeBook schemes, long claim)
     {
-        var steps = db.Set<ClaimStep>().AsNoTracking().Where(s => s.ClaimId == claim).OrderByDescending(s => s.Id).Take(2).ToList();
+        var steps = (from s in db.Set<ClaimStep>()
+                     where s.ClaimId == claim
+                     join c in db.Set<SubsidyClaim>() on s.ClaimId equals c.Id
+                     orderby s.Id descending
+                     select new { s.State, s.By, Claim = c }).AsNoTracking().Take(2).ToList();
         return steps is [var last, var before] && last.By == db.Actor.User
-            ? ClaimLife.TableOf(schemes[last.Scheme].Flow).FirstOrDefault(t => t.From == last.State && t.To == before.State && t.Door == ClaimDoor.Desk && db.Actor.May(ClaimRights.Of(t.Right)))
+            ? ClaimLife.TableOf(schemes.FlowOf(last.Claim)).FirstOrDefault(t => t.From == last.State && t.To == before.State && t.Door == ClaimDoor.Desk && db.Actor.May(ClaimRights.Of(t.Right)))
             : null;
     }
 

@@ -26,7 +26,7 @@ internal sealed class StepWriter(Db db, SchemeBook schemes, DateOnly today)
         var days = today.DayNumber - claim.StateOn.DayNumber;
         var decided = Decide(claim, line);
         (claim.State, claim.StateOn, claim.StateReason) = (line.To, today, reason);
-        claim.DueOn = Due(schemes[claim.Scheme].Flow, line.To);
+        claim.DueOn = Due(schemes.FlowOf(claim), line.To);
         claim.PaidOn = line.To is ClaimState.Paid ? today : line.To is ClaimState.Bounced ? null : claim.PaidOn;
         if (ClaimStates.GivenUp.Contains(line.To))
         {

@@ -11,11 +11,13 @@ public static class PayableQueries
     /// <summary>By scheme, in one statement; open cases and missing accounts show when the batch is made.</summary>
     public static IReadOnlyList<(SubsidyScheme Scheme, int Count, long Fen)> Read(Db db, SchemeBook schemes, DateOnly today)
     {
-        var groups = db.Set<SubsidyClaim>().Where(c => c.DecidedFen != null && (c.NoticeUntil == null || c.NoticeUntil < today))
-            .GroupBy(c => new { c.Scheme, c.State }).Select(g => new { g.Key.Scheme, g.Key.State, Count = g.Count(), Fen = g.Sum(c => c.DecidedFen ?? 0) }).ToList();
+        var decided = ClaimStates.Decided.ToArray();
+        var groups = db.Set<SubsidyClaim>().Where(c => decided.Contains(c.State) && c.DecidedFen != null && (c.NoticeUntil == null || c.NoticeUntil < today))
+            .GroupBy(c => new { c.Scheme, c.State, c.AppliedOn }).Select(g => new { g.Key.Scheme, g.Key.State, g.Key.AppliedOn, Count = g.Count(), Fen = g.Sum(c => c.DecidedFen ?? 0) }).ToList();
         return [.. from g in groups
                    let scheme = schemes.Find(g.Scheme)
-                   where scheme is not null && g.State == ClaimLife.Before(scheme.Flow, ClaimState.FundPlan)
-                   select (scheme, g.Count, g.Fen)];
+                   where scheme is not null && g.State == ClaimLife.Before(scheme.FlowOn(g.AppliedOn), ClaimState.FundPlan)
+                   group g by scheme into all
+                   select (all.Key, all.Sum(g => g.Count), all.Sum(g => g.Fen))];
     }
 }

@@ -17,12 +17,15 @@ namespace Wengang.App.Subsidies.Notices;
 /// <summary>Posts public notices and takes them down.</summary>
 public static class NoticeDesk
 {
-    /// <summary>The claims of a scheme that wait for a notice of a level: those at the step before, and those whose notice was taken down.</summary>
-    public static IQueryable<SubsidyClaim> Waiting(Db db, SubsidyScheme scheme, NoticeLevel level)
+    /// <summary>The claims of a scheme that wait for a notice of a level: those at the step before, and those whose notice was taken down. The scheme has such a notice.</summary>
+    internal static IQueryable<SubsidyClaim> Waiting(Db db, SubsidyScheme scheme, NoticeLevel level)
     {
         var state = NoticeLevels.StateOf(level);
-        var before = ClaimLife.Before(scheme.Flow, state);
-        return db.Set<SubsidyClaim>().Where(c => c.Scheme == scheme.Code && (c.State == before || (c.State == state && c.NoticeUntil == null)));
+        return scheme.Terms.Where(t => t.Flow.Notices.ContainsKey(state)).Select(t =>
+        {
+            var (code, first, last, before) = (scheme.Code, t.From, t.To, ClaimLife.Before(t.Flow, state));
+            return db.Set<SubsidyClaim>().Where(c => c.Scheme == code && c.AppliedOn >= first && c.AppliedOn <= last && (c.State == before || (c.State == state && c.NoticeUntil == null)));
+        }).Aggregate(Queryable.Concat);
     }
 
     /// <summary>Posts a notice for each place (village, township, or the county) in which the chosen claims lie.</summary>
@@ -33,7 +36,7 @@ public static class NoticeDesk
         using var operation = db.Begin(OperationKind.NoticePosted, $"{NoticeLevels.List.NameOf(level)}公示", OperationSource.Page);
         var (schemes, state) = (SchemeBook.Read(db), NoticeLevels.StateOf(level));
         RequireReach(db, level);
-        if (!schemes[scheme].Flow.Notices.TryGetValue(state, out var term))
+        if (!schemes[scheme].Terms.Any(t => t.Flow.Notices.ContainsKey(state)))
         {
             throw new EditRefusedException($"“{schemes[scheme].Name}”没有设{NoticeLevels.List.NameOf(level)}公示。");
         }
@@ -51,7 +54,7 @@ public static class NoticeDesk
             throw new EditRefusedException(taken.Refused.Count > 0 ? taken.Refused[0].Why : "没有等待公示的申请。");
         }
 
-        var notices = Notices(db, claims, level, schemes[scheme], term, columns, today);
+        var notices = Notices(db, claims, level, schemes[scheme], columns, today);
         operation.Add($"，{notices.Count} 张，{claims.Count} 人");
         operation.Complete();
         return new PostedNotices(notices, claims.Count, taken);
@@ -85,18 +88,19 @@ public static class NoticeDesk
     }
 
     private static List<PublicNotice> Notices(
-        Db db, List<SubsidyClaim> claims, NoticeLevel level, SubsidyScheme scheme, NoticeTerm term, IReadOnlyList<NoticeColumn> columns, DateOnly today)
+        Db db, List<SubsidyClaim> claims, NoticeLevel level, SubsidyScheme scheme, IReadOnlyList<NoticeColumn> columns, DateOnly today)
     {
         var calendar = Calendars.CalendarBook.Read(db);
         var places = db.Set<Division>().AsNoTracking().ToDictionary(d => d.Code, d => d.Name);
         var people = People(db, claims);
         var chosen = columns.Count == 0 ? NoticeColumns.Usual : columns;
         var notices = new List<PublicNotice>();
-        foreach (var group in claims.GroupBy(c => PlaceOf(c.RegionCode, level)))
+        foreach (var group in claims.GroupBy(c => (Place: PlaceOf(c.RegionCode, level), Term: scheme.FlowOn(c.AppliedOn).Notices[NoticeLevels.StateOf(level)])))
         {
+            var (place, term) = group.Key;
             var notice = new PublicNotice
             {
-                Id = Ids.Next(), RegionCode = group.Key, Level = level, Place = NameOf(places, group.Key, level), Scheme = scheme.Code, Days = term.Days, DayKind = term.Kind,
+                Id = Ids.Next(), RegionCode = place, Level = level, Place = NameOf(places, place, level), Scheme = scheme.Code, Days = term.Days, DayKind = term.Kind,
                 Title = $"{scheme.Name}（{ClaimPeriod.Parse(group.First().Period).Words}）拟发放对象公示", Columns = string.Join(',', chosen.Select(NoticeColumns.List.CodeOf)),
                 PostedOn = today, LastDay = term.LastDay(calendar, today), PostedBy = db.Actor.User, Count = group.Count(),
             };

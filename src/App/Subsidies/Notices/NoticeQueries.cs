@@ -18,18 +18,22 @@ public static class NoticeQueries
     /// <summary>What waits to be posted, by scheme and level that the session's post reaches; in one statement.</summary>
     public static IReadOnlyList<WaitingForNotice> Waiting(Db db, SchemeBook schemes)
     {
-        var groups = db.Set<SubsidyClaim>().GroupBy(c => new { c.Scheme, c.State, IsPosted = c.NoticeUntil != null }).Select(g => new { g.Key, Count = g.Count() }).ToList();
+        var reviewing = ClaimStates.Reviewing.ToArray();
+        var groups = db.Set<SubsidyClaim>().Where(c => reviewing.Contains(c.State)).GroupBy(c => new { c.Scheme, c.State, c.AppliedOn, IsPosted = c.NoticeUntil != null })
+            .Select(g => new { g.Key, Count = g.Count() }).ToList();
         var reach = db.Actor.Scope.From.Length <= 6 ? NoticeLevel.County : db.Actor.Scope.From.Length <= 9 ? NoticeLevel.Township : NoticeLevel.Village;
         return
         [
             .. from scheme in schemes.All
                from level in NoticeLevels.List.Entries.Select(e => e.Value).Where(l => l <= reach)
                let state = NoticeLevels.StateOf(level)
-               where scheme.Flow.Notices.ContainsKey(state)
-               let before = ClaimLife.Before(scheme.Flow, state)
-               let count = groups.Where(g => g.Key.Scheme == scheme.Code && (g.Key.State == before || (g.Key.State == state && !g.Key.IsPosted))).Sum(g => g.Count)
-               where count > 0
-               select new WaitingForNotice(scheme, level, count, scheme.Flow.Notices[state]),
+               from terms in scheme.Terms
+               where terms.Flow.Notices.ContainsKey(state)
+               let before = ClaimLife.Before(terms.Flow, state)
+               from g in groups
+               where g.Key.Scheme == scheme.Code && terms.Contains(g.Key.AppliedOn) && (g.Key.State == before || (g.Key.State == state && !g.Key.IsPosted))
+               group (g.Count, Term: terms.Flow.Notices[state]) by (scheme, level) into waiting
+               select new WaitingForNotice(waiting.Key.scheme, waiting.Key.level, waiting.Sum(w => w.Count), [.. waiting.Select(w => w.Term).Distinct()]),
         ];
     }
 }

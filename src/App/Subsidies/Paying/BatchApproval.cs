@@ -81,7 +81,7 @@ public static class BatchApproval
         var steps = new StepWriter(db, schemes, today);
         foreach (var claim in claims)
         {
-            steps.Take(claim, ClaimLife.Find(schemes[claim.Scheme].Flow, claim.State, ClaimAct.Unplan)!, reason);
+            steps.Take(claim, ClaimLife.Find(schemes.FlowOf(claim), claim.State, ClaimAct.Unplan)!, reason);
         }
 
         steps.Write();

@@ -21,9 +21,7 @@ public static class BatchDesk
     public static PlannedBatch Plan(Db db, string scheme, IReadOnlyCollection<long>? ids, DateOnly today)
     {
         db.Actor.Require(Permission.PreparePayments);
-        var state = ClaimLife.Before(SchemeBook.Read(db)[scheme].Flow, ClaimState.FundPlan);
-        var chosen = ids ?? [.. db.Set<SubsidyClaim>().Where(c => c.Scheme == scheme && c.State == state).Select(c => c.Id)];
-        return Plan(db, chosen, ClaimAct.PlanFunds, today);
+        return Plan(db, ids ?? Through(db, SchemeBook.Read(db)[scheme]), ClaimAct.PlanFunds, today);
     }
 
     /// <summary>Plans to pay again what bounced.</summary>
@@ -32,6 +30,14 @@ public static class BatchDesk
     {
         db.Actor.Require(Permission.PreparePayments);
         return Plan(db, ids, ClaimAct.Reissue, today);
+    }
+
+    /// <summary>The claims that have gone through every step of the flow with which they began.</summary>
+    private static List<long> Through(Db db, SubsidyScheme scheme)
+    {
+        var (code, decided) = (scheme.Code, ClaimStates.Decided.ToArray());
+        return [.. db.Set<SubsidyClaim>().Where(c => c.Scheme == code && decided.Contains(c.State)).Select(c => new { c.Id, c.State, c.AppliedOn }).AsEnumerable()
+            .Where(c => c.State == ClaimLife.Before(scheme.FlowOn(c.AppliedOn), ClaimState.FundPlan)).Select(c => c.Id)];
     }
 
     private static PlannedBatch Plan(Db db, IReadOnlyCollection<long> ids, ClaimAct act, DateOnly today)

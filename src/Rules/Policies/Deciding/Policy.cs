@@ -40,7 +40,13 @@ public sealed class Policy
     public string Name { get; }
 
     /// <summary>Whether persons get it, not enterprises or workshops.</summary>
-    public bool IsForPersons => Node.TextOf("subject") == "person";
+    public bool IsForPersons => Subject == "person";
+
+    /// <summary>Who gets it: person, household, enterprise or workshop.</summary>
+    public string Subject => Node.Required("subject");
+
+    /// <summary>个人, 家庭, 企业 or 帮扶车间.</summary>
+    public static string SubjectName(string subject) => PolicyWords.Subjects.Name(subject);
 
     internal DocumentNode Node { get; }
 

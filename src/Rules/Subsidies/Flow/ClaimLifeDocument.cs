@@ -25,6 +25,22 @@ public static class ClaimLifeDocument
 
         """;
 
+    private const string Changing =
+        """
+        ## 改一项补贴的流程
+
+        有“补贴设置”权限的县级部门在“补贴 › 设置 › 某一项补贴”里改：设哪些环节、几天内办完（工作日或自然日）、哪一级公示几天、哪些环节不能是同一人、按哪一项已发布的政策办。
+        页面上画出现在的流程和已经定下、还没有生效的流程。
+
+        - 改动从写明的那一天起生效，最早明天。那一天起申请的按新流程，以前申请的（也包括退回补正后重新提交的）一直按申请时的流程办完。
+        - 还没有生效的改动可以再改，也可以取消；生效了的不能改，只能再定一个新的。
+        - 有矛盾的不保存，并说明在哪里：天数不在 1 到 60 之间；审核的人可以是经办的人；要求与一个没有设的环节不是同一人；设了村级公示没有设村级评议；
+          政策要求发放以前公示的没有设，或者天数不够。乡镇初审、部门复核、列入资金计划和发放每项补贴都有，不能去掉。
+        - 政策的发放对象与补贴的不同、或者那一天没有有效的版本，可以保存，但会提醒。
+        - 每次改动都记在操作记录里（修改补贴设置），不用第二个人同意。
+
+        """;
+
     public static string Write()
     {
         var text = new StringBuilder("# 补贴申请的办理\n\n本文件由办理规则生成，请勿手改；改规则后按测试提示重新生成。\n\n");
@@ -49,7 +65,7 @@ public static class ClaimLifeDocument
         return text.Append(
             """
 
-            可以不设的环节（各项补贴自己定，见 `schemes.json`）：
+            可以不设的环节（各项补贴自己定，出厂的见 `schemes.json`）：
             """).Append(string.Join('、', ClaimLife.Line.Where(ClaimLife.Optional.Contains).Select(ClaimStates.List.NameOf))).Append(
             """
             。没有设的环节直接跳过。
@@ -57,7 +73,7 @@ public static class ClaimLifeDocument
             异议、比对疑点和追回不是状态，而是压在申请上的案件：有一件没有办结，申请就不能往前走，钱也不能发；银行已经发出的，按追回办理。
             公示期从张贴的第二天算起，期满的次日才能办下一环节。
 
-            """).Append('\n').Append(Applying).ToString();
+            """).Append('\n').Append(Changing).Append('\n').Append(Applying).ToString();
     }
 
     private static IEnumerable<string> Cells(ClaimTransition line) =>

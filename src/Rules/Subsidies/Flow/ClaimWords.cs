@@ -24,6 +24,9 @@ public static class ClaimWords
     /// <summary>What an act is called, whatever the scheme.</summary>
     public static string Name(this ClaimAct act) => ClaimLife.Table.First(t => t.Act == act).Name;
 
+    /// <summary>A state as a step of a flow: a notice is 公示, not 公示中.</summary>
+    public static string StepName(this ClaimState state) => ClaimStates.List.NameOf(state).Replace("公示中", "公示", StringComparison.Ordinal);
+
     /// <summary>What to say to who may not.</summary>
     public static string Sentence(this ClaimRefusal refusal, ClaimStanding claim, ClaimAct act) => refusal switch
     {

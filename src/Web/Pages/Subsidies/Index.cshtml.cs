@@ -94,7 +94,7 @@ public sealed class IndexModel(CountySession session) : SubsidyPage(session)
 
         AsOf = MayMake ? CutOff(FrameQuery.Read(Db).Latest) : default;
         Lines = ClaimQueries.Read(Db, filter, Pager.Before(Number), Pager.Size);
-        Acts = Chosen is not { } state ? [] : [.. Lines.Select(l => l.Claim.Scheme).Distinct().SelectMany(s => ClaimLife.TableOf(schemes[s].Flow))
+        Acts = Chosen is not { } state ? [] : [.. Lines.Select(l => schemes.FlowOf(l.Claim)).Distinct().SelectMany(ClaimLife.TableOf)
             .Where(t => t.From == state && t.Door == ClaimDoor.Desk && May(ClaimRights.Of(t.Right))).DistinctBy(t => t.Act)];
         return true;
     }

@@ -59,10 +59,10 @@ public sealed class ReviewModel(CountySession session) : SubsidyPage(session)
 
     public IActionResult OnGet() => Show();
 
-    /// <summary>The step of this post that leads on from here for a scheme.</summary>
-    public ClaimTransition? Forward(string scheme) => ClaimLife.Next(schemes[scheme].Flow, Chosen) is { Door: ClaimDoor.Desk } line && May(ClaimRights.Of(line.Right)) ? line : null;
+    /// <summary>The step of this post that leads on from here for a claim.</summary>
+    public ClaimTransition? Forward(SubsidyClaim claim) => ClaimLife.Next(schemes.FlowOf(claim), Chosen) is { Door: ClaimDoor.Desk } line && May(ClaimRights.Of(line.Right)) ? line : null;
 
-    public bool MayReturn(string scheme) => ClaimLife.Find(schemes[scheme].Flow, Chosen, ClaimAct.Return) is { } line && May(ClaimRights.Of(line.Right));
+    public bool MayReturn(SubsidyClaim claim) => ClaimLife.Find(schemes.FlowOf(claim), Chosen, ClaimAct.Return) is { } line && May(ClaimRights.Of(line.Right));
 
     /// <param name="ids">The ticked claims.</param>
     /// <param name="forward">The claim to let through.</param>
@@ -83,7 +83,7 @@ public sealed class ReviewModel(CountySession session) : SubsidyPage(session)
         }
 
         var chosen = forward is { } one ? [one] : ids;
-        return Lines.FirstOrDefault(l => chosen.Contains(l.Claim.Id)) is { } line && Forward(line.Claim.Scheme) is { } act
+        return Lines.FirstOrDefault(l => chosen.Contains(l.Claim.Id)) is { } line && Forward(line.Claim) is { } act
             ? Do(() => ClaimDesk.Act(Db, chosen, act.Act, null, Today).Words(act.Name), $"{Address}&p={Number}&at={At}" + (forward is null ? "" : $"&last={forward}"))
             : Again("请先勾选申请。");
     }

@@ -41,7 +41,7 @@ internal sealed class HastyClaims(TestCounty county) : PayCounty
         db.Add(claim);
         db.Bulk.Insert<ClaimSlot>([new ClaimSlot { ClaimId = claim.Id, SubjectKey = subject, Slot = slot, Atom = "life", RegionCode = claim.RegionCode, ValidFrom = day, ObservedOn = day }]);
         var steps = new StepWriter(db, SchemeBook.Delivered, day);
-        steps.Take(claim, ClaimLife.Find(scheme.Flow, ClaimState.Draft, ClaimAct.Submit)!, null);
+        steps.Take(claim, ClaimLife.Find(scheme.FlowOn(day), ClaimState.Draft, ClaimAct.Submit)!, null);
         steps.Write();
         operation.Complete();
     }

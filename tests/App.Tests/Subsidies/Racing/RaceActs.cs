@@ -95,7 +95,7 @@ internal sealed class RaceActs(TestCounty county, Random random, Bank bank, Race
         var (ids, steps, today) = (claims.FindAll(c => c.Scheme == one.Scheme && c.State == one.State).ConvertAll(c => c.Id), random.Next(1, 4), day);
         return new($"{steps} steps from {one.State}", clerk =>
         {
-            var flow = App.Subsidies.Schemes.SchemeBook.Delivered[one.Scheme].Flow;
+            var flow = App.Subsidies.Schemes.SchemeBook.Delivered[one.Scheme].FlowOn(day);
             var state = one.State;
             for (var i = 0; i < steps && ClaimLife.Next(flow, state) is { Door: not ClaimDoor.Payment } line; i++, state = line.To)
             {

@@ -119,7 +119,7 @@ public static class AnswerDesk
             var claim = claims[item.ClaimId];
             var why = outcome == PaymentOutcome.Bounced ? Why(row) : null;
             var act = outcome == PaymentOutcome.Paid ? ClaimAct.ConfirmPaid : ClaimAct.Bounce;
-            var line = ClaimLife.Find(schemes[claim.Scheme].Flow, claim.State, act)
+            var line = ClaimLife.Find(schemes.FlowOf(claim), claim.State, act)
                 ?? throw new EditRefusedException($"第 {row.Number} 行：申请现在是“{ClaimStates.List.NameOf(claim.State)}”，不能{act.Name()}。");
             (item.Outcome, item.OutcomeOn, item.Why) = (outcome, today, why);
             steps.Take(claim, line, why);
