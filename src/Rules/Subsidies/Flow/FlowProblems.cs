@@ -51,14 +51,10 @@ public static class FlowProblems
     /// <summary>Every notice lies before payment: a notice that the policy asks for only has to be there, and to hang long enough.</summary>
     private static IEnumerable<string> Asked(ClaimFlow flow, Policy policy)
     {
-        foreach (var step in policy.Node["flow"]?.ListOf("steps") ?? [])
+        foreach (var step in (policy.Node["flow"]?.ListOf("steps") ?? []).Where(s => s.Has("notice")))
         {
-            if (step["notice"] is not { } notice || !NoticeLevels.List.TryParse(notice.Required("level"), out var level, out _))
-            {
-                continue;
-            }
-
-            var (state, asked) = (NoticeLevels.StateOf(level), new NoticeTerm(notice.WholeOf("days")!.Value, notice.Required("dayKind") == "working" ? DayKind.Working : DayKind.Calendar));
+            var notice = step["notice"]!;
+            var (state, asked) = (NoticeLevels.StateOf(NoticeLevels.List.FromCode(notice.Required("level"))), new NoticeTerm(notice.WholeOf("days")!.Value, notice.Required("dayKind") == "working" ? DayKind.Working : DayKind.Calendar));
             if (!flow.Notices.TryGetValue(state, out var term))
             {
                 yield return $"没有设“{state.StepName()}”：《{policy.Name}》要求“{step.Required("name")}”以后、发放以前公示 {asked.Words}。";
