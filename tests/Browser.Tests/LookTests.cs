@@ -22,7 +22,12 @@ public sealed class LookTests(SampleSite site)
     public async Task Nothing_scrolls_sideways_in_large_type(string path)
     {
         var page = await site.PageAsync(path, 360);
-        await page.GetByRole(AriaRole.Link, new() { Name = "关怀版" }).ClickAsync();
+        // The public pages have large type for everybody, and nothing to switch it on.
+        var care = page.GetByRole(AriaRole.Link, new() { Name = "关怀版" });
+        if (await care.CountAsync() > 0)
+        {
+            await care.ClickAsync();
+        }
 
         Assert.Equal("20px", await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).fontSize"));
         Assert.EndsWith(path, page.Url, StringComparison.Ordinal);
