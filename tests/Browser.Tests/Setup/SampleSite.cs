@@ -1,6 +1,10 @@
 using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.Playwright;
+using Wengang.App.Access;
+using Wengang.App.Accounts;
+using Wengang.App.Auditing;
+using Wengang.App.Data;
 using Wengang.App.Tests.Testing;
 using Wengang.Browser.Tests.Setup;
 using Wengang.Web.Gateway;
@@ -51,6 +55,7 @@ public sealed class SampleSite : IAsyncLifetime
         SampleHelp.Begin(site);
         SampleChecks.Begin(site);
         SampleSubsidies.Begin(site);
+        KeepSessions();
         await site.StartAsync();
         Stranger.BaseAddress = new Uri(Address);
         Http = await AsAsync(County);
@@ -104,6 +109,14 @@ public sealed class SampleSite : IAsyncLifetime
         playwright?.Dispose();
         await site.DisposeAsync();
         await Gateway.DisposeAsync();
+    }
+
+    /// <summary>One session serves all tests of a user: it must outlast the slowest run.</summary>
+    private void KeepSessions()
+    {
+        var idle = SecuritySettings.All.Single(s => s.Key == "idle minutes");
+        using var db = CountyDatabase.At(site.Database).Open(Actor.Local("test"));
+        new AccountService(db, OperationSource.Command).Set(idle, idle.Most);
     }
 
     private Task<(HttpClient Client, CookieContainer Cookies)> VisitorAsync(string user, string address) =>
