@@ -40,7 +40,7 @@ internal static class CountyPoliciesSection
         using var db = Session.Open(connection);
         var none = new Dictionary<long, PaymentFact[]>();
         var decided = 0;
-        foreach (var person in new CountyFacts(db, day) { Payments = _ => none }.ReadAhead())
+        foreach (var person in new CountyFacts(db, day) { Payments = _ => none }.Read())
         {
             foreach (var policy in policies)
             {

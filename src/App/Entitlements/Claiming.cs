@@ -6,6 +6,7 @@ using Wengang.App.Policies.Reading;
 using Wengang.App.PublicPosts;
 using Wengang.App.Subsidies.Cases;
 using Wengang.App.Subsidies.Claims;
+using Wengang.App.Workshops;
 using Wengang.Rules.Policies;
 using Wengang.Rules.Subsidies.Money;
 
@@ -20,6 +21,7 @@ internal static class Claiming
     {
         [typeof(WorkSpell)] = LateTruth.Tables.Spell, [typeof(PersonRecord)] = LateTruth.Tables.Record,
         [typeof(MonitorEpisode)] = LateTruth.Tables.Episode, [typeof(PostAppointment)] = LateTruth.Tables.Post,
+        [typeof(Workshop)] = LateTruth.Tables.Workshop, [typeof(WorkshopWorker)] = LateTruth.Tables.WorkshopWorker,
     };
 
     /// <summary>
@@ -42,10 +44,11 @@ internal static class Claiming
     public static Entitlement Of(DecidedScheme scheme, string period, DateOnly day, CountyPerson person, StoredDecision decision) =>
         new(scheme.Scheme.Code, period, decision.Fen, Reason(scheme.Policy, person.Facts), person.RegionCode, day)
         {
-            PersonId = person.PersonId, PolicyVersion = scheme.Version.Id, DecisionKey = decision.Id, Facts = Facts(person),
+            PersonId = person.PersonId, PolicyVersion = scheme.Version.Id, DecisionKey = decision.Id, Facts = Facts(person.Rows),
         };
 
-    public static IReadOnlyList<(string Table, long Id)> Facts(CountyPerson person) => [.. person.Rows.Select(row => (Tables[row.Kind], row.Id))];
+    /// <summary>The rows of a case as claims name them.</summary>
+    public static IReadOnlyList<(string Table, long Id)> Facts(IEnumerable<(Type Kind, long Id)> rows) => [.. rows.Select(row => (Tables[row.Kind], row.Id)).Distinct()];
 
     private static List<CountyPerson> Free(Db db, DecidedScheme scheme, string period, IReadOnlyList<CountyPerson> eligible)
     {

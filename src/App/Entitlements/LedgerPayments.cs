@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
 using Wengang.App.Monitoring;
 using Wengang.App.Policies.Reading;
@@ -28,13 +29,29 @@ public sealed class LedgerPayments(Db db, SchemeBook schemes, DateOnly asOf)
     /// Payments that were read already, as a policy asks for them: scheme, day and amount; null when it asks for a subsidy that no scheme keeps books of.
     /// </summary>
     internal PaymentFact[]? Facts(IEnumerable<(string Scheme, DateOnly On, long Fen)> paid, Policy asking) => For(asking) is null ? null
-        : [.. paid.Where(x => policies.ContainsKey(x.Scheme)).Select(x => new PaymentFact(policies[x.Scheme], x.On, x.Fen, null, null, new FactSource("补贴发放记录", x.On)))];
+        : [.. paid.Where(x => policies.ContainsKey(x.Scheme)).Select(x => Paid(x.Scheme, x.On, x.Fen))];
+
+    /// <summary>What was paid to enterprises, by the key of the subject; null when the policy asks for a subsidy that no scheme keeps books of.</summary>
+    internal ILookup<string, PaymentFact>? OfUnits(IReadOnlyCollection<string> keys, Policy asking)
+    {
+        if (For(asking) is null) return null;
+        var (day, units) = (asOf, keys.ToList());
+        var rows = from claim in db.Set<SubsidyClaim>()
+                   where EF.Parameter(units).Contains(claim.SubjectKey) && claim.State != ClaimState.ClawedBack
+                   join item in db.Set<PaymentItem>() on claim.Id equals item.ClaimId
+                   where item.Outcome == PaymentOutcome.Paid && item.OutcomeOn <= day
+                   select new { claim.SubjectKey, claim.Id, claim.Scheme, item.OutcomeOn, item.AmountFen };
+        return rows.AsEnumerable().Where(x => policies.ContainsKey(x.Scheme) && !Except.Contains(x.Id))
+            .ToLookup(x => x.SubjectKey, x => Paid(x.Scheme, x.OutcomeOn!.Value, x.AmountFen));
+    }
 
     /// <summary>What the county knows of its people on a day for some policies, with what was paid to them.</summary>
     public static CountyFacts Facts(Db db, DateOnly day, params IEnumerable<Policy> asking) => new(db, day) { Payments = new LedgerPayments(db, SchemeBook.Read(db), day).For(asking) };
 
     /// <summary>The same for a trial, which may be of a subsidy that nobody keeps books of yet: of that nothing counts as paid.</summary>
     public static CountyFacts TrialFacts(Db db, DateOnly day) => new(db, day) { Payments = new LedgerPayments(db, SchemeBook.Read(db), day).Read };
+
+    private PaymentFact Paid(string scheme, DateOnly on, long fen) => new(policies[scheme], on, fen, null, null, new FactSource("补贴发放记录", on));
 
     /// <summary>Confirmed by the bank up to the day (inclusive) and not taken back, and what the sheets of work say was paid besides, by person.</summary>
     private Dictionary<long, PaymentFact[]> Read(IReadOnlyCollection<long> persons)
@@ -47,7 +64,7 @@ public sealed class LedgerPayments(Db db, SchemeBook schemes, DateOnly asOf)
                     select new { claim.PersonId, claim.Id, claim.Scheme, claim.State, item.OutcomeOn, item.AmountFen }).ToList();
         var ours = rows.Where(x => x.Scheme == SubsidyScheme.Transport).Select(x => (x.PersonId!.Value, x.OutcomeOn!.Value.Year)).ToHashSet();
         var ledger = rows.Where(x => policies.ContainsKey(x.Scheme) && x.State != ClaimState.ClawedBack && !Except.Contains(x.Id))
-            .Select(x => (Person: x.PersonId!.Value, Payment: new PaymentFact(policies[x.Scheme], x.OutcomeOn!.Value, x.AmountFen, null, null, new FactSource("补贴发放记录", x.OutcomeOn))));
+            .Select(x => (Person: x.PersonId!.Value, Payment: Paid(x.Scheme, x.OutcomeOn!.Value, x.AmountFen)));
         return ledger.Concat(Sheets(first, last, ours)).GroupBy(x => x.Person, x => x.Payment).ToDictionary(g => g.Key, g => g.ToArray());
     }
 

@@ -22,7 +22,7 @@ public class PublicNoticeTests : PayCounty
         Assert.Throws<KeyNotFoundException>(() => Posted(county, [(NoticeColumn)99]));
         var notice = Posted(county, All);
         var line = As(county, PublicBoard.Anybody, db => PublicBoard.Lines(db, notice))[0];
-        Assert.Equal(["甲*", "男", "东镇东一村", "外出务工交通补贴", "2023年", "500", $"369{new string('*', 13)}{One.Identity[^2..]}"], PublicBoard.Cells(line, PublicBoard.Columns(notice), wholeName: false));
+        Assert.Equal(["甲*", "男", "东镇东一村", "外出务工交通补贴", "2023年", "500", $"369{new string('*', 13)}{One.Identity[^2..]}"], PublicBoard.Cells(line, PublicBoard.Columns(notice, ofPersons: true), wholeName: false));
         Assert.Equal(["甲1", "500"], PublicBoard.Cells(line, [NoticeColumn.Name, NoticeColumn.Amount], wholeName: true));
         Assert.DoesNotContain(One.Identity[3..16], string.Concat(typeof(NoticeLine).GetProperties().Select(p => p.GetValue(line))), StringComparison.Ordinal);
     }

@@ -19,7 +19,7 @@ fi
 
 cd /
 umask 022
-dir=$(mktemp -d /tmp/wengang-pg.XXXXXX)
+dir=$(mktemp -d "${TMPDIR:-/tmp}/wengang-pg.XXXXXX")
 chmod 755 "$dir"
 trap 'rm -rf "$dir"' EXIT
 "$bin/initdb" -D "$dir/data" -U postgres -A trust -E UTF8 --locale=C --no-sync >"$dir/log" 2>&1 ||

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -8,7 +9,7 @@ namespace Wengang.Browser.Tests.Setup;
 /// <summary>Records the SQL statements of this process while it lives.</summary>
 public sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
-    private readonly List<string> seen = [];
+    private readonly ConcurrentQueue<string> seen = [];
     private readonly List<IDisposable> subscriptions = [];
 
     public Statements() => subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
@@ -30,7 +31,7 @@ public sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyVal
     {
         if (value.Key == RelationalEventId.CommandExecuted.Name && value.Value is CommandExecutedEventData data && Thread.CurrentThread.Name != JobWorker.ThreadName)
         {
-            seen.Add(data.Command.CommandText);
+            seen.Enqueue(data.Command.CommandText);
         }
     }
 

@@ -1,3 +1,4 @@
+using Wengang.App.Policies.Reading;
 using Wengang.Rules.Policies;
 
 namespace Wengang.App.Applicants.Reading;
@@ -11,5 +12,5 @@ internal sealed record KnownCase(CaseFacts Facts, IReadOnlyList<(string Table, l
     public CaseFacts? Promised { get; init; }
 
     /// <summary>The people on an enterprise's rosters.</summary>
-    public IReadOnlyList<OwnWorker> Workers { get; init; } = [];
+    public IReadOnlyList<RosterWorker> Workers { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using Wengang.App.Entitlements;
+using Wengang.App.Policies.Reading;
 using Wengang.Rules.Policies;
 using Wengang.Rules.Subsidies.Money;
 using Wengang.Rules.Values;
@@ -25,7 +26,7 @@ public sealed record OwnScheme
     public IReadOnlyList<string> Promises { get; } = [];
 
     /// <summary>The people on the enterprise's rosters; empty for a person.</summary>
-    public IReadOnlyList<OwnWorker> Workers => Known.Workers;
+    public IReadOnlyList<RosterWorker> Workers => Known.Workers;
 
     public Explained Explained { get; }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Wengang.App.Applicants.Codes;
 using Wengang.App.Data;
 using Wengang.App.Entitlements;
 using Wengang.App.Policies.Reading;
@@ -25,7 +26,7 @@ public static class OwnSchemes
         var past = Past(db, who, today);
         var payments = new LedgerPayments(db, book, today);
         PaymentFact[]? Paid(Policy asking) => payments.Facts(past.Where(p => p.State != ClaimState.ClawedBack).SelectMany(p => p.Paid.Select(i => (p.Scheme, i.On, i.Fen))), asking);
-        var schemes = who.PersonId is { } person ? OfPerson(db, decided, person, today, Paid) : EnterpriseCases.Of(db, who, decided, today, Paid);
+        var schemes = who.PersonId is { } person ? OfPerson(db, decided, person, today, Paid) : OfEnterprise(db, who, decided, today, Paid);
         return [.. schemes.Select(s => s with
         {
             ClaimId = past.FindLast(p => p.IsFor(s) && !ClaimStates.GivenUp.Contains(p.State))?.Id, WasRejected = past.Exists(p => p.IsFor(s) && p.State == ClaimState.Rejected),
@@ -51,10 +52,23 @@ public static class OwnSchemes
             if (!cases.TryGetValue(paid is null, out var known))
             {
                 var found = new CountyFacts(db, today) { Payments = paid is null ? null : _ => new Dictionary<long, PaymentFact[]> { [person] = paid } }.Find(person);
-                cases[paid is null] = known = found is null ? null : new KnownCase(found.Facts, Claiming.Facts(found));
+                cases[paid is null] = known = found is null ? null : new KnownCase(found.Facts, Claiming.Facts(found.Rows));
             }
 
             if (known is not null) yield return new OwnScheme(one, known, today);
+        }
+    }
+
+    private static IEnumerable<OwnScheme> OfEnterprise(Db db, Applicant who, List<DecidedScheme> decided, DateOnly today, Func<Policy, PaymentFact[]?> paidBy)
+    {
+        // Whether its people are of the target group stands in the register of other villages: only the yes or no leaves this session.
+        using var wide = db.Beside(CodeDesk.Stranger);
+        if (decided.Count == 0 || new WorkshopFacts(wide, today).Find(who.SubjectKey[1..]) is not { } workshop) yield break;
+        foreach (var one in decided)
+        {
+            var paid = paidBy(one.Policy);
+            CaseFacts Facts(bool promised) => workshop.Facts(who.Name, who.RegionCode, paid, promised);
+            yield return new OwnScheme(one, new KnownCase(Facts(promised: false), Claiming.Facts(workshop.Rows)) { Promised = Facts(promised: true), Workers = workshop.Workers }, today);
         }
     }
 }

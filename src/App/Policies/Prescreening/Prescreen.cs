@@ -15,14 +15,14 @@ public static class Prescreen
     /// <param name="policy">The policy.</param>
     /// <param name="asOf">The day that stands for the application.</param>
     /// <param name="payments">What was paid to persons (<see cref="CountyFacts.Payments"/>); without it a policy that asks for payments is undecided.</param>
-    /// <param name="each">Called for everybody who was judged, and must not use the session; null when only the numbers are wanted.</param>
+    /// <param name="each">Called for everybody who was judged; null when only the numbers are wanted.</param>
     public static PrescreenResult Run(
         Db db, Policy policy, DateOnly asOf, Func<IReadOnlyCollection<long>, IReadOnlyDictionary<long, PaymentFact[]>>? payments, Action<PrescreenedPerson>? each = null)
     {
         var townships = new Dictionary<string, PrescreenCount>();
         var reasons = new Dictionary<(Verdict, string), int>();
         var rules = policy.RulesOf(Stage.Prescreen);
-        foreach (var person in new CountyFacts(db, asOf) { Payments = payments }.ReadAhead())
+        foreach (var person in new CountyFacts(db, asOf) { Payments = payments }.Read())
         {
             var decision = policy.Decide(person.Facts, Stage.Prescreen);
             var prefix = person.RegionCode[..9];

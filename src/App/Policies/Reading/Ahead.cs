@@ -1,28 +1,43 @@
 namespace Wengang.App.Policies.Reading;
 
-/// <summary>Fetches the next element on another thread while the caller works on the one before: one element is waiting at most.</summary>
+/// <summary>Works on the next elements on threads of their own while the caller works on one.</summary>
 internal static class Ahead
 {
-    /// <summary>The same elements in the same order; what the source throws is thrown where its element would have come.</summary>
-    public static IEnumerable<T> Of<T>(IEnumerable<T> source)
-        where T : class
+    /// <summary>Elements in work besides the one that the caller has.</summary>
+    private const int Most = 2;
+
+    /// <summary>
+    /// What becomes of each element, in the order of the source, which is read on the caller's thread. What goes wrong with an element is thrown where its
+    /// result would have come; whoever stops early waits until nothing is in work any more.
+    /// </summary>
+    public static IEnumerable<TResult> Of<T, TResult>(IEnumerable<T> source, Func<T, TResult> work)
     {
-        using var elements = source.GetEnumerator();
-        var next = Fetch();
+        var begun = new Queue<Task<TResult>>();
         try
         {
-            while (next.GetAwaiter().GetResult() is { } element)
+            foreach (var element in source)
             {
-                next = Fetch();
-                yield return element;
+                begun.Enqueue(Begin(() => work(element)));
+                if (begun.Count > Most) yield return begun.Dequeue().GetAwaiter().GetResult();
             }
+            while (begun.TryDequeue(out var next)) yield return next.GetAwaiter().GetResult();
         }
         finally
         {
-            // Whoever stops early gets the source back unused.
-            next.ContinueWith(_ => { }, TaskScheduler.Default).Wait();
+            Task.WhenAll(begun).ContinueWith(_ => { }, TaskScheduler.Default).Wait();
         }
+    }
 
-        Task<T?> Fetch() => Task.Run(() => elements.MoveNext() ? elements.Current : null);
+    /// <summary>The thread has the name of the one that asked: who looks at statements sees for whom they are.</summary>
+    private static Task<TResult> Begin<TResult>(Func<TResult> work)
+    {
+        var name = Thread.CurrentThread.Name;
+        return Task.Factory.StartNew(
+            () =>
+            {
+                Thread.CurrentThread.Name = name;
+                return work();
+            },
+            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 }

@@ -15,7 +15,7 @@ namespace Wengang.App.Policies.Reading;
 /// </summary>
 public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
 {
-    private const int Run = 20_000;
+    private const int Run = 10_000;
     private const int Few = 1_000;
 
     // What a county sets for its figures does not bear on what is known of a person.
@@ -26,11 +26,16 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
     /// <summary>What was paid to persons, by key; when it is not given, payments are not known and a policy that asks for them is undecided.</summary>
     public Func<IReadOnlyCollection<long>, IReadOnlyDictionary<long, PaymentFact[]>>? Payments { get; init; }
 
-    /// <summary>Every person of the target group that the register has on the day, in the order of keys.</summary>
-    public IEnumerable<CountyPerson> Read() => Runs().SelectMany(Build);
-
-    /// <summary>The same, and while the caller works on one run the next is being read: nothing else may use the session until the last person was taken.</summary>
-    public IEnumerable<CountyPerson> ReadAhead() => Ahead.Of(Runs()).SelectMany(Build);
+    /// <summary>
+    /// Every person of the target group that the register has on the day, in the order of keys. While the caller works on one run the next ones are being
+    /// read by sessions of their own: what the caller's open operation wrote is not seen.
+    /// </summary>
+    public IEnumerable<CountyPerson> Read()
+    {
+        // All at once: asked for the posts of a run, a database would look for one of each of its people.
+        var posts = Posts(db.Set<Person>()).ToLookup(post => post.PersonId);
+        return Ahead.Of(Runs(), run => ReadRun(run.After, run.Last, posts)).SelectMany(Build);
+    }
 
     /// <summary>Those of the persons whom the register has in the target group on the day, in the order of keys.</summary>
     public IEnumerable<CountyPerson> Read(IEnumerable<long> persons)
@@ -39,7 +44,9 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
         {
             var keys = chunk.ToList();
             var register = Rows(Register.TargetGroup(query).Where(record => EF.Parameter(keys).Contains(record.PersonId)), db.Set<Person>()).ToList();
-            foreach (var person in Build(Load(register))) yield return person;
+            if (register.Count == 0) continue;
+            var (first, last) = (register[0].PersonId, register[^1].PersonId);
+            foreach (var person in Build(Load(register, [.. Posts(db.Set<Person>().Where(person => person.Id >= first && person.Id <= last))]))) yield return person;
         }
     }
 
@@ -67,22 +74,30 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
             db.Set<Person>().Where(person => person.Id > after && person.Id <= last)),
     ];
 
-    private IEnumerable<FactRows> Runs()
+    private IEnumerable<(long After, long Last)> Runs()
     {
         for (long? after = 0; after is { } before;)
         {
             after = LastOfRun(before);
-            yield return Load(Persons(before, after ?? long.MaxValue));
+            yield return (before, after ?? long.MaxValue);
         }
     }
 
-    private FactRows Load(List<RegisterRow> register)
+    private FactRows ReadRun(long after, long last, ILookup<long, PostRow> posts)
     {
-        if (register.Count == 0) return new FactRows(register, [], [], [], null);
+        using var beside = db.Beside(db.Actor);
+        var facts = new CountyFacts(beside, asOf, knownAt);
+        var register = facts.Persons(after, last);
+        return facts.Load(register, [.. register.SelectMany(row => posts[row.PersonId])]);
+    }
+
+    private FactRows Load(List<RegisterRow> register, List<PostRow> posts)
+    {
+        if (register.Count == 0) return new FactRows(register, [], [], posts);
         var (first, last) = (register[0].PersonId, register[^1].PersonId);
         // Only of the monitored; most runs of one person have none.
         var episodes = register.TrueForAll(row => row.MonitorCategory is null) ? [] : query.ValidOn<MonitorEpisode>(asOf).Where(e => e.PersonId >= first && e.PersonId <= last).ToList();
-        return new FactRows(register, Spells(first, last), episodes, Posts(first, last), Payments?.Invoke([.. register.Select(row => row.PersonId)]));
+        return new FactRows(register, Spells(first, last), episodes, posts);
     }
 
     private IEnumerable<CountyPerson> Build(FactRows rows)
@@ -91,7 +106,7 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
         var spells = Group(rows.Spells, row => row.PersonId, row => row.Id, row => row.Fact(sources.Of("外出务工信息", row.ObservedOn)));
         var episodes = Group(rows.Episodes, e => e.PersonId, e => e.Id, Episode);
         var posts = Group(rows.Posts, row => row.PersonId, row => row.Id, row => row.Fact(sources.Of("公益性岗位台账", row.ObservedOn)));
-        var paid = rows.Paid;
+        var paid = rows.Register.Count == 0 ? null : Payments?.Invoke([.. rows.Register.Select(row => row.PersonId)]);
         foreach (var row in rows.Register)
         {
             yield return new CountyPerson(row.PersonId, row.RegionCode, row.Name, new CaseFacts
@@ -117,14 +132,10 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
             .Select(s => new SpellRow(s.Id, s.PersonId, s.StartMonth, s.EndMonth, s.ValidFrom, s.ValidTo, s.WorkRegion, s.Province, s.City, s.Employer, s.ObservedOn)).ToList();
     }
 
-    private List<PostRow> Posts(long first, long last)
-    {
-        var rows = from post in query.ValidOn<PostAppointment>(asOf)
-                   join person in db.Set<Person>() on post.IdentityIndex equals person.IdentityIndex
-                   where person.Id >= first && person.Id <= last
-                   select new PostRow(post.Id, person.Id, post.PostType, post.StartOn, post.EndOn, post.ObservedOn);
-        return [.. rows];
-    }
+    private IQueryable<PostRow> Posts(IQueryable<Person> persons) =>
+        from post in query.ValidOn<PostAppointment>(asOf)
+        join person in persons on post.IdentityIndex equals person.IdentityIndex
+        select new PostRow(post.Id, person.Id, post.PostType, post.StartOn, post.EndOn, post.ObservedOn);
 
     private static MonitorFact Episode(MonitorEpisode episode) => new(
         1 + (int)episode.Category, episode.IdentifiedIn?.FirstDay, episode.RiskEliminated ? episode.EliminatedIn?.FirstDay : null, new FactSource("监测对象信息", episode.ObservedOn))

@@ -1,5 +1,4 @@
 using Wengang.App.People;
-using Wengang.Rules.Policies;
 
 namespace Wengang.App.Policies.Reading;
 
@@ -8,6 +7,5 @@ namespace Wengang.App.Policies.Reading;
 /// <param name="Spells">Versions of their work spells.</param>
 /// <param name="Episodes">Their times as monitored persons.</param>
 /// <param name="Posts">Their public posts.</param>
-/// <param name="Paid">What was paid to them, by person; null when it is not known.</param>
 internal sealed record FactRows(
-    List<RegisterRow> Register, List<SpellRow> Spells, List<MonitorEpisode> Episodes, List<PostRow> Posts, IReadOnlyDictionary<long, PaymentFact[]>? Paid);
+    List<RegisterRow> Register, List<SpellRow> Spells, List<MonitorEpisode> Episodes, List<PostRow> Posts);

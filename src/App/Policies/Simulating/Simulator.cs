@@ -57,29 +57,31 @@ public static class Simulator
         var policy = PolicyBook.Compile(version);
         var inForce = PolicyBook.InForce(db, version.Code, asOf, except: version.Id);
         var before = inForce is null ? null : PolicyBook.Compile(inForce);
-        var people = Judge(facts(db, asOf), policy, before, progress);
+        var id = Ids.Next();
+        var people = Judge(facts(db, asOf), id, policy, before, progress);
         using var operation = db.Begin(OperationKind.PolicySimulated, $"测算政策：{version.Name} 第 {version.Number} 版，按{asOf:yyyy-MM-dd}的情况", OperationSource.Job);
         var simulation = new PolicySimulation
         {
-            Id = Ids.Next(), RegionCode = db.Actor.Scope.From.PadRight(12, '0'), PolicyVersionId = version.Id, PolicySha256 = version.Sha256, BaseVersionId = inForce?.Id, AsOf = asOf, User = db.Actor.User, At = operation.At,
+            Id = id, RegionCode = db.Actor.Scope.From.PadRight(12, '0'), PolicyVersionId = version.Id, PolicySha256 = version.Sha256, BaseVersionId = inForce?.Id, AsOf = asOf, User = db.Actor.User, At = operation.At,
         };
         db.Bulk.Insert([simulation]);
-        db.Bulk.Insert([.. people.Select(p => new SimulatedPerson
-        {
-            RegionCode = p.Person.RegionCode, SimulationId = simulation.Id, PersonId = p.Person.PersonId, Verdict = p.Now.Verdict, Fen = p.Now.Fen,
-            BaseVerdict = p.Before?.Verdict, BaseFen = p.Before?.Fen ?? 0, Change = SimulationChanges.Of(p.Now, p.Before),
-        })]);
+        db.Bulk.Insert(people);
         operation.Complete();
-        return $"测算完成：{people.Count} 人中符合 {people.Count(p => p.Now.Verdict == Verdict.Eligible)} 人，不符合 {people.Count(p => p.Now.Verdict == Verdict.Not)} 人，无法判定 {people.Count(p => p.Now.Verdict == Verdict.Undecided)} 人。";
+        return $"测算完成：{people.Count} 人中符合 {people.Count(p => p.Verdict == Verdict.Eligible)} 人，不符合 {people.Count(p => p.Verdict == Verdict.Not)} 人，无法判定 {people.Count(p => p.Verdict == Verdict.Undecided)} 人。";
     }
 
-    private static List<(CountyPerson Person, Decision Now, Decision? Before)> Judge(CountyFacts facts, Policy policy, Policy? before, Action<int> progress)
+    private static List<SimulatedPerson> Judge(CountyFacts facts, long simulation, Policy policy, Policy? before, Action<int> progress)
     {
-        var people = new List<(CountyPerson, Decision, Decision?)>();
-        foreach (var person in facts.ReadAhead())
+        var people = new List<SimulatedPerson>();
+        foreach (var person in facts.Read())
         {
             if (people.Count % Step == 0) progress(people.Count);
-            people.Add((person, policy.Decide(person.Facts, Stage.Prescreen), before?.Decide(person.Facts, Stage.Prescreen)));
+            var (now, then) = (policy.Decide(person.Facts, Stage.Prescreen), before?.Decide(person.Facts, Stage.Prescreen));
+            people.Add(new SimulatedPerson
+            {
+                RegionCode = person.RegionCode, SimulationId = simulation, PersonId = person.PersonId, Verdict = now.Verdict, Fen = now.Fen,
+                BaseVerdict = then?.Verdict, BaseFen = then?.Fen ?? 0, Change = SimulationChanges.Of(now, then),
+            });
         }
         return people;
     }

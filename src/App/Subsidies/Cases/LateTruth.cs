@@ -6,6 +6,7 @@ using Wengang.App.People;
 using Wengang.App.PublicPosts;
 using Wengang.App.Subsidies.Claims;
 using Wengang.App.Subsidies.Paying;
+using Wengang.App.Workshops;
 using Wengang.Rules.Subsidies.Checks;
 using Wengang.Rules.Subsidies.Flow;
 using Wengang.Rules.Values;
@@ -70,7 +71,7 @@ public sealed class LateTruth(Func<Db, IReadOnlyCollection<SubsidyClaim>, IReadO
     private static List<(long ClaimId, long FactId)> Shaken(Db db) =>
         [
         .. Shaken<WorkSpell>(db, Tables.Spell), .. Shaken<PersonRecord>(db, Tables.Record), .. Shaken<MonitorEpisode>(db, Tables.Episode),
-        .. Shaken<PostAppointment>(db, Tables.Post),
+        .. Shaken<PostAppointment>(db, Tables.Post), .. Shaken<Workshop>(db, Tables.Workshop), .. Shaken<WorkshopWorker>(db, Tables.WorkshopWorker),
     ];
 
     private static IEnumerable<(long ClaimId, long FactId)> Shaken<T>(Db db, string table)
@@ -87,5 +88,7 @@ public sealed class LateTruth(Func<Db, IReadOnlyCollection<SubsidyClaim>, IReadO
         public const string Record = "person_record";
         public const string Episode = "monitor_episode";
         public const string Post = "post_appointment";
+        public const string Workshop = "workshop";
+        public const string WorkshopWorker = "workshop_worker";
     }
 }

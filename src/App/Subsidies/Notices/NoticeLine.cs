@@ -16,6 +16,7 @@ public sealed class NoticeLine : Recorded, IFrozen, IRegional
 
     public required string Name { get; init; }
 
+    /// <summary>Empty for an enterprise.</summary>
     public required string Sex { get; init; }
 
     public required string Village { get; init; }
@@ -28,4 +29,7 @@ public sealed class NoticeLine : Recorded, IFrozen, IRegional
 
     /// <summary>Masked; empty for an enterprise.</summary>
     public required string Identity { get; init; }
+
+    /// <summary>Of a person, whose name is masked where anybody may read it; an enterprise is shown by its name.</summary>
+    public bool IsPerson => Sex.Length > 0;
 }

@@ -41,13 +41,13 @@ public static class PublicBoard
                     select l)];
     }
 
-    /// <summary>The cells of a line, masked: the web shows no whole name.</summary>
+    /// <summary>The cells of a line, masked: the web shows no whole name of a person.</summary>
     /// <param name="line">The line.</param>
     /// <param name="columns">The columns of the notice.</param>
     /// <param name="wholeName">On paper at the board of the place the name is whole, so that neighbours know who is meant.</param>
     public static IReadOnlyList<string> Cells(NoticeLine line, IReadOnlyList<NoticeColumn> columns, bool wholeName) => [.. columns.Select(c => c switch
     {
-        NoticeColumn.Name => wholeName ? line.Name : NoticeColumns.MaskedName(line.Name),
+        NoticeColumn.Name => wholeName || !line.IsPerson ? line.Name : NoticeColumns.MaskedName(line.Name),
         NoticeColumn.Sex => line.Sex,
         NoticeColumn.Village => line.Village,
         NoticeColumn.Scheme => line.SchemeName,
@@ -56,7 +56,9 @@ public static class PublicBoard
         _ => line.Identity,
     })];
 
-    public static IReadOnlyList<NoticeColumn> Columns(PublicNotice notice) => [.. notice.Columns.Split(',').Select(NoticeColumns.List.FromCode)];
+    /// <summary>The columns of a notice; what is said of persons only is left out where there are none.</summary>
+    public static IReadOnlyList<NoticeColumn> Columns(PublicNotice notice, bool ofPersons) =>
+        [.. notice.Columns.Split(',').Select(NoticeColumns.List.FromCode).Where(c => ofPersons || !NoticeColumns.IsPersonal(c))];
 
     /// <summary>Somebody objects to a line: a case that holds the claim until it is settled.</summary>
     /// <exception cref="EditRefusedException">The notice is over, no such line, or nothing is said.</exception>

@@ -13,6 +13,12 @@ public static class NoticeColumns
     /// <summary>Name, village, scheme, period and amount.</summary>
     public static readonly IReadOnlyList<NoticeColumn> Usual = [NoticeColumn.Name, NoticeColumn.Village, NoticeColumn.Scheme, NoticeColumn.Period, NoticeColumn.Amount];
 
+    /// <summary>What stands over a column of a notice of persons, or of enterprises.</summary>
+    public static string Heading(NoticeColumn column, bool ofPersons) => column == NoticeColumn.Name && !ofPersons ? "单位名称" : List.NameOf(column);
+
+    /// <summary>Whether it says something of a person only.</summary>
+    public static bool IsPersonal(NoticeColumn column) => column is NoticeColumn.Sex or NoticeColumn.Identity;
+
     /// <summary>A name for whoever reads it from anywhere: the first character, and the last of three or more.</summary>
     public static string MaskedName(string name)
     {

@@ -20,7 +20,10 @@ public sealed class NoticeModel(DatabaseCheck database) : PageModel
 
     public IReadOnlyList<NoticeLine> Lines { get; private set; } = [];
 
-    public IReadOnlyList<NoticeColumn> Columns => PublicBoard.Columns(Notice);
+    /// <summary>Whether persons are on it, not enterprises.</summary>
+    public bool OfPersons => Lines.Any(line => line.IsPerson);
+
+    public IReadOnlyList<NoticeColumn> Columns => PublicBoard.Columns(Notice, OfPersons);
 
     public string? Problem { get; private set; }
 

@@ -27,7 +27,10 @@ public sealed class NoticeModel(CountySession session) : SubsidyPage(session)
 
     public IReadOnlyList<NoticeLine> Lines { get; private set; } = [];
 
-    public IReadOnlyList<NoticeColumn> Columns => PublicBoard.Columns(Notice);
+    /// <summary>Whether persons are on it, not enterprises.</summary>
+    public bool OfPersons => Lines.Any(line => line.IsPerson);
+
+    public IReadOnlyList<NoticeColumn> Columns => PublicBoard.Columns(Notice, OfPersons);
 
     public string Address => $"/subsidies/notices/{Id}";
 
