@@ -22,7 +22,7 @@ public static class Addresses
         "/monitoring/quality", "/monitoring/quality?handled=true",
         "/monitoring/lock", "/messages", "/account/reminders",
         "/referrals", "/referrals/batches", "/referrals/all?state=to_send", "/referrals/overdue", "/referrals/open", "/referrals/warnings", "/referrals/settings",
-        "/subsidies", "/subsidies?state=submitted", "/subsidies/review?state=submitted", "/subsidies/worklist", "/subsidies/worklist?date=2023-05-31", "/subsidies/cases", "/subsidies/notices", "/subsidies/payments", "/subsidies/ledger", "/subsidies/settings", "/subsidies/settings/transport", "/subsidies/apply", "/notices", "/my", "/my?as=Enterprise",
+        "/subsidies", "/subsidies?state=submitted", "/subsidies/review?state=submitted", "/subsidies/worklist", "/subsidies/worklist?date=2023-05-31", "/subsidies/cases", "/subsidies/notices", "/subsidies/payments", "/subsidies/ledger", "/subsidies/settings", "/subsidies/settings/transport", "/subsidies/apply", "/subsidies/apply?subject=enterprise", "/notices", "/my", "/my?as=Enterprise",
         "/policies", "/policies/qingxi-transport/1", "/policies/qingxi-transport/1/simulate", "/policies/decisions",
     ];
 }

@@ -8,6 +8,7 @@ using Wengang.App.Data;
 using Wengang.App.Tests.Testing;
 using Wengang.Browser.Tests.Setup;
 using Wengang.Web.Gateway;
+using Xunit.Sdk;
 
 [assembly: AssemblyFixture(typeof(SampleSite))]
 [assembly: CollectionBehavior(CollectionBehavior.CollectionPerAssembly)]
@@ -22,6 +23,7 @@ public sealed class SampleSite : IAsyncLifetime
 
     private readonly CountySite site = new();
     private readonly ConcurrentDictionary<(string Address, string User), Lazy<Task<(HttpClient Client, CookieContainer Cookies)>>> visitors = new();
+    private readonly List<(ITest? Test, IBrowserContext Context)> open = [];
     private IPlaywright? playwright;
 
     public string Address => site.Address;
@@ -78,10 +80,12 @@ public sealed class SampleSite : IAsyncLifetime
     /// <param name="user">A sample account; null for a stranger.</param>
     public async Task<IPage> PageAsync(string path, int width = 1280, bool scripts = true, string? address = null, string? user = County)
     {
+        await CloseEarlierAsync();
         var context = await Browser.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = 800 }, JavaScriptEnabled = scripts, AcceptDownloads = true, Locale = "zh-CN",
         });
+        open.Add((TestContext.Current.Test, context));
         if (user is not null)
         {
             var (_, cookies) = await VisitorAsync(user, address ?? Address);
@@ -109,6 +113,17 @@ public sealed class SampleSite : IAsyncLifetime
         playwright?.Dispose();
         await site.DisposeAsync();
         await Gateway.DisposeAsync();
+    }
+
+    /// <summary>Tests run one after the other: what an earlier one left open would only take time from the next.</summary>
+    private async Task CloseEarlierAsync()
+    {
+        foreach (var (_, context) in open.Where(o => o.Test != TestContext.Current.Test))
+        {
+            await context.CloseAsync();
+        }
+
+        open.RemoveAll(o => o.Test != TestContext.Current.Test);
     }
 
     /// <summary>One session serves all tests of a user: it must outlast the slowest run.</summary>

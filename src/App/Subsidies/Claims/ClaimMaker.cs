@@ -101,7 +101,9 @@ public static class ClaimMaker
             throw new EditRefusedException("补贴金额要大于 0。");
         }
 
-        return schemes.Find(entitlement.Scheme) ?? throw new EditRefusedException($"没有代码为“{entitlement.Scheme}”的补贴项目。");
+        var scheme = schemes.Find(entitlement.Scheme) ?? throw new EditRefusedException($"没有代码为“{entitlement.Scheme}”的补贴项目。");
+        return scheme.IsForPersons == entitlement.PersonId is not null ? scheme
+            : throw new EditRefusedException(scheme.IsForPersons ? $"“{scheme.Name}”是发给个人的，不能替企业申请。" : $"“{scheme.Name}”是发给企业的，不能替个人申请。");
     }
 
     private static ClaimPeriod Period(Entitlement entitlement)

@@ -14,6 +14,9 @@ public sealed record SubsidyScheme(string Code, string Name, string Fund, IReadO
     /// <summary>The scheme that figures name by itself.</summary>
     public const string Transport = "transport";
 
+    /// <summary>Whether persons get it (for themselves or their household), and not enterprises.</summary>
+    public bool IsForPersons => Subject is "person" or "household";
+
     /// <summary>The terms for claims applied for on a day.</summary>
     public SchemeTerms On(DateOnly day) => Terms.First(t => t.Contains(day));
 
