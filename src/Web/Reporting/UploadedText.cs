@@ -41,6 +41,11 @@ internal static class UploadedText
             return Encoding.Unicode.GetString(bytes);
         }
 
+        if (bytes is [0xFE, 0xFF, ..])
+        {
+            return Encoding.BigEndianUnicode.GetString(bytes);
+        }
+
         try
         {
             return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);

@@ -31,12 +31,48 @@ public class PolicyProblemTests
     [InlineData("\"exclusions\": [{ \"kind\": \"worked\", \"clause\": \"二\", \"current\": true }]", "exclusions[0]", "却要求有")]
     [InlineData("\"amount\": { \"kind\": \"byDestination\", \"rows\": [{ \"areas\": [\"outside\"], \"amount\": \"500元\" }] }", "amount", "补贴标准里却没有这一类")]
     [InlineData("\"amount\": { \"kind\": \"perUnit\", \"count\": \"postMonths\", \"amount\": \"300元\" }", "amount", "要从 post 条件取数")]
-    public void A_problem_is_found_at_its_place(string member, string path, string reason)
+    public void A_problem_is_found_at_its_place(string member, string path, string reason) => Check(member, path, reason);
+
+    /// <summary>What could be read, but nobody could get anything by it, or it does not go with the rest.</summary>
+    [Theory]
+    [InlineData("\"frequency\": [{ \"clause\": \"一\", \"per\": \"year\", \"years\": 3 }]", "frequency[0].years", "只有 per 为 years 时")]
+    [InlineData("\"frequency\": [{ \"clause\": \"一\", \"per\": \"occupation\" }]", "frequency[0].per", "不知道是哪个工种")]
+    [InlineData("\"frequency\": [{ \"clause\": \"一\", \"per\": \"year\", \"of\": \"enterprise\" }]", "frequency[0].of", "不能按企业算")]
+    [InlineData("\"caps\": [{ \"clause\": \"一\", \"of\": \"enterprise\", \"amount\": \"1万元\" }]", "caps[0].of", "不能按企业算")]
+    [InlineData("\"subject\": \"enterprise\"", "who[0].kind", "这是个人的条件")]
+    [InlineData("\"region\": \"999999\"", "region", "用不了")]
+    [InlineData("\"name\": \" \"", "name", "这里是空的")]
+    [InlineData("\"validTo\": \"9999-12-31\"", "validTo", "不在 1900 年到 2100 年之间")]
+    [InlineData("\"amount\": { \"kind\": \"flat\", \"amount\": \"500元整\" }", "amount.amount", "后面还有字")]
+    [InlineData("\"amount\": { \"kind\": \"flat\", \"amount\": \"0元\" }", "amount.amount", "谁也领不到")]
+    [InlineData("\"amount\": { \"kind\": \"rate\", \"of\": \"wages\", \"rate\": \"0%\" }", "amount.rate", "谁也领不到")]
+    [InlineData("\"instalments\": [{ \"name\": \"预拨\", \"share\": \"0%\" }, { \"name\": \"结算\" }]", "instalments[0].share", "一分不发")]
+    [InlineData("\"windows\": [{ \"from\": \"06-01\", \"to\": \"06-30\", \"countTo\": \"2023-05-31\" }]", "windows[0].countTo", "只有一年有")]
+    [InlineData("\"who\": [{ \"kind\": \"worked\", \"clause\": \"一\", \"current\": true, \"provinces\": [\"阿拉斯加\"] }]", "who[0].provinces[0]", "用不了")]
+    [InlineData("\"who\": [{ \"kind\": \"worked\", \"clause\": \"一\", \"current\": true, \"provinces\": [\"浙江\"], \"notProvinces\": [\"浙江省\"] }]", "who[0].notProvinces", "谁也不符合")]
+    [InlineData("\"who\": [{ \"kind\": \"worked\", \"clause\": \"一\", \"current\": true, \"areas\": [\"outside\", \"outside\"] }]", "who[0].areas[1]", "写了两次")]
+    [InlineData("\"who\": [{ \"kind\": \"worked\", \"clause\": \"一\", \"current\": true, \"from\": \"12-31\", \"to\": \"01-01\" }]", "who[0].to", "谁也不符合")]
+    [InlineData("\"who\": [{ \"kind\": \"age\", \"clause\": \"一\", \"any\": { \"max\": 60, \"minBound\": \"inclusive\" }, \"judgedOn\": \"application\" }]", "who[0].any.minBound", "没有写 min")]
+    public void What_makes_no_sense_is_found_at_its_place(string member, string path, string reason) => Check(member, path, reason);
+
+    private static void Check(string member, string path, string reason)
     {
         var document = PolicyDocument.Read(PolicyText.With(member));
         Assert.Null(document.Policy);
         var problem = Assert.Single(document.Problems, problem => problem.Path == path && problem.Reason.Contains(reason, StringComparison.Ordinal));
         Assert.True(problem.Line > 1 && problem.Write.Length > 0);
+    }
+
+    [Theory]
+    [InlineData("", "文件是空的")]
+    [InlineData("\uFEFF  \n", "文件是空的")]
+    [InlineData("{ \"cases\": [] }", "列表里没有内容")]
+    [InlineData("{ \"cases\": [{ \"case\": \"1\", \"applicationDate\": \"2023-06-30\", \"spells\": [{ \"area\": \"outside\", \"province\": \"宁厦\", \"from\": \"2023-01\", \"to\": null }] }] }", "没有叫“宁厦”的省")]
+    public void A_bad_file_of_cases_is_not_used(string text, string reason)
+    {
+        var file = CaseFile.Read(text);
+        Assert.Empty(file.Cases);
+        Assert.Contains(reason, Assert.Single(file.Problems).Reason, StringComparison.Ordinal);
     }
 
     /// <summary>From the first day of the year before to the application there may lie nearly two years.</summary>

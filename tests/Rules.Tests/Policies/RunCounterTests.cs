@@ -60,6 +60,21 @@ public class RunCounterTests
         Assert.Equal(full ? Verdict.Eligible : Verdict.Not, policy.Decide(facts).Verdict);
     }
 
+    /// <summary>Days over are put together only when they come from several stretches.</summary>
+    [Theory]
+    [InlineData("2023-01-01/2023-03-30", 3, false)]
+    [InlineData("2023-01-01/2023-03-31", 3, true)]
+    [InlineData("2023-03-01/2023-03-30", 1, false)]
+    [InlineData("2023-03-01/2023-03-15 2023-05-01/2023-05-15", 1, true)]
+    [InlineData("2023-03-01/2023-03-15 2023-05-01/2023-05-14", 1, false)]
+    [InlineData("2023-03-01/2023-03-30 2023-05-01/2023-05-31", 2, false)]
+    public void Months_from_date_to_date_taken_together(string stretches, int months, bool enough)
+    {
+        var policy = PolicyText.Worked($"\"months\": {months}, \"bound\": \"atLeast\", \"measure\": \"dateToDate\", \"continuity\": \"cumulative\"");
+        var spells = stretches.Split(' ').Select(text => text.Split('/')).Select(days => new SpellFact { From = DateOnly.Parse(days[0], null), To = DateOnly.Parse(days[1], null) });
+        Assert.Equal(enough ? Verdict.Eligible : Verdict.Not, policy.Decide(new CaseFacts { Case = "1", Application = new(2025, 1, 1), Spells = [.. spells] }).Verdict);
+    }
+
     [Fact]
     public void What_is_missing_is_really_enough() => Spells.Where(spells => spells.Length > 0).Sample(spells =>
     {

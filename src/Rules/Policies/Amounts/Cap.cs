@@ -47,7 +47,10 @@ internal sealed class Cap(DocumentNode node, string scheme)
         if (_per == "application" && _of != "household") return new Reckoned(_fen!.Value);
         if (facts.Payments is null) return Reckoned.Unknown(PaymentsMissing);
         if (_of == "household" && facts.HouseholdPayments is null) return Reckoned.Unknown(HouseholdMissing);
-        if (_per is "month" or "quarter" && Array.Exists(facts.Payments, payment => payment.OnlyYearKnown && Array.IndexOf(_schemes, payment.Scheme) >= 0)) return Reckoned.Unknown(PaymentFact.DayMissing);
+        foreach (var payment in facts.Payments)
+        {
+            if (Array.IndexOf(_schemes, payment.Scheme) >= 0 && payment.MayLieIn(_per, moment) is null) return Reckoned.Unknown(PaymentFact.DayMissing);
+        }
         var left = _fen!.Value - Paid(facts.Payments, moment);
         return new Reckoned(_of == "household" ? left - Paid(facts.HouseholdPayments!, moment) : left);
     }

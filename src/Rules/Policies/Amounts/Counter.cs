@@ -21,12 +21,12 @@ internal sealed class Counter(DocumentNode node)
 
     public (long Number, Hole? Hole) Number(CaseFacts facts, in Moment moment, Basis basis) => _count switch
     {
-        "workedMonths" or "workedDays" => basis.Worked!.SureCount(facts, moment),
-        "postMonths" => basis.Post!.SureCount(facts, moment),
-        "insuredMonths" => basis.Insured!.SureCount(facts, moment),
-        "attendedDays" => basis.Training!.Counted(facts, moment)?.AttendedDays is { } days ? (days, null) : Missing("courses.attendedDays 出勤天数"),
-        "attendedHours" => basis.Training!.Counted(facts, moment)?.AttendedHours is { } hours ? (hours, null) : Missing("courses.attendedHours 出勤课时"),
-        "courses" => facts.Courses is null ? Missing("courses 培训") : (basis.Training!.Number(facts, moment), null),
+        "workedMonths" or "workedDays" => basis.Worked(facts, moment)!.SureCount(facts, moment),
+        "postMonths" => basis.Post(facts, moment)!.SureCount(facts, moment),
+        "insuredMonths" => basis.Insured(facts, moment)!.SureCount(facts, moment),
+        "attendedDays" => basis.Course(facts, moment)?.AttendedDays is { } days ? (days, null) : Missing("courses.attendedDays 出勤天数"),
+        "attendedHours" => basis.Course(facts, moment)?.AttendedHours is { } hours ? (hours, null) : Missing("courses.attendedHours 出勤课时"),
+        "courses" => basis.Training(facts, moment)!.SureNumber(facts, moment),
         "passedTrainees" => facts.Enterprise?.Passed is { } passed ? (passed, null) : Missing("enterprise.passed 合格人数"),
         _ => Workers(facts, moment),
     };

@@ -13,7 +13,7 @@ internal sealed class CourseAmount(DocumentNode node) : AmountRule(node)
 
     public override Reckoned Figure(CaseFacts facts, in Moment moment, Basis basis, List<string>? steps)
     {
-        if (basis.Training?.Counted(facts, moment) is not { } course) return Reckoned.Unknown(Missing);
+        if (basis.Course(facts, moment) is not { } course) return Reckoned.Unknown(Missing);
         foreach (var (name, fen) in _rows)
         {
             if (name != course.Course) continue;

@@ -23,13 +23,14 @@ internal sealed class DestinationAmount(DocumentNode node) : AmountRule(node)
     public override Reckoned Figure(CaseFacts facts, in Moment moment, Basis basis, List<string>? steps)
     {
         if (facts.Spells is not { } spells) return Reckoned.Unknown(SpellsMissing);
-        var run = basis.Worked?.Counted(facts, moment) ?? new RunLength(0, 0, 0, moment.CutOff.DayNumber);
+        var worked = basis.Worked(facts, moment);
+        var run = worked?.Counted(facts, moment) ?? new RunLength(0, 0, 0, moment.CutOff.DayNumber);
         var (best, bestKey, same, any) = (0L, 0L, true, false);
         var (chosen, unsure) = ((SpellFact?)null, (Hole?)null);
         foreach (var spell in spells)
         {
-            var match = basis.Worked?.Match(spell) ?? Truth.Met;
-            if (match == Truth.Unknown) unsure = basis.Worked!.DetailMissing;
+            var match = worked?.Match(spell) ?? Truth.Met;
+            if (match == Truth.Unknown) unsure = worked!.DetailMissing;
             if (match != Truth.Met || spell.To.DayNumber < run.From || spell.From.DayNumber > run.To) continue;
             var row = Row(spell);
             if (row.Hole is not null) return row;

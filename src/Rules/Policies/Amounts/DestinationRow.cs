@@ -8,8 +8,8 @@ internal sealed class DestinationRow(DocumentNode node)
 
     public static readonly ObjectShape Shape = new(
         "一类务工去向",
-        new Field("areas", "务工区域", Common.Choices(PolicyWords.Areas), Required: true), new Field("provinces", "只限这些省", new ListShape(Common.Text, 1)),
-        new Field("notProvinces", "不含这些省", new ListShape(Common.Text, 1)), new Field("amount", "金额", Common.Money, Required: true));
+        new Field("areas", "务工区域", Common.Choices(PolicyWords.Areas), Required: true), new Field("provinces", "只限这些省", new ListShape(Common.Province, 1)),
+        new Field("notProvinces", "不含这些省", new ListShape(Common.Province, 1)), new Field("amount", "金额", Common.Money, Required: true));
 
     public int Areas { get; } = AreaSet.Of(node.TextsOf("areas"));
 

@@ -13,7 +13,7 @@ internal sealed class LevelAmount(DocumentNode node) : AmountRule(node)
 
     public override Reckoned Figure(CaseFacts facts, in Moment moment, Basis basis, List<string>? steps)
     {
-        if (basis.Certificate?.Counted(facts, moment) is not { LevelKnown: true } certificate) return Reckoned.Unknown(Missing);
+        if (basis.Certificate(facts, moment) is not { LevelKnown: true } certificate) return Reckoned.Unknown(Missing);
         foreach (var (level, fen) in _rows)
         {
             if (level != certificate.Level) continue;

@@ -60,9 +60,9 @@ internal sealed class RateAmount(DocumentNode node) : AmountRule(node)
         return _of switch
         {
             "wages" => facts.Wages is { } wages ? Wages(wages, Period.Of(from), Period.Of(to)) : Missing("wages 按月工资"),
-            "contributions" => Contributions(facts, from, to, basis),
+            "contributions" => Contributions(facts, from, to, basis.Insured(facts, moment)),
             "tickets" => facts.Tickets is { } tickets ? new Reckoned(TicketRule.Sum(tickets, from, to).Fen) : Missing("tickets 车票"),
-            "fees" => basis.Training?.Counted(facts, moment)?.FeeFen is { } fee ? new Reckoned(fee) : Missing("courses.fee 培训费"),
+            "fees" => basis.Course(facts, moment)?.FeeFen is { } fee ? new Reckoned(fee) : Missing("courses.fee 培训费"),
             "premium" => facts.Enterprise?.PremiumFen is { } premium ? new Reckoned(premium) : Missing("enterprise.premium 上年度实际缴纳的失业保险费"),
             _ => facts.Enterprise?.RentFen is { } rent ? new Reckoned(rent) : Missing("enterprise.rent 租金"),
         };
@@ -74,13 +74,13 @@ internal sealed class RateAmount(DocumentNode node) : AmountRule(node)
         return sure == WageRule.Sum(wages, from, to, _proofs, unsure: true).Total ? new Reckoned(sure) : Missing("wages.proof 工资凭证");
     }
 
-    private static Reckoned Contributions(CaseFacts facts, DateOnly from, DateOnly to, Basis basis)
+    private static Reckoned Contributions(CaseFacts facts, DateOnly from, DateOnly to, InsuredRule? rule)
     {
         if (facts.Insurance is not { } insurance) return Missing("insurance 参保经历");
         var sum = 0L;
         foreach (var fact in insurance)
         {
-            var match = basis.Insured?.Match(fact) ?? Truth.Met;
+            var match = rule?.Match(fact) ?? Truth.Met;
             if (match == Truth.NotMet || fact.To < from || fact.From > to) continue;
             if (match == Truth.Unknown) return Missing("insurance.payer 缴费方式");
             if (fact.MonthlyFen is not { } monthly) return Missing("insurance.monthly 每月实际缴费");

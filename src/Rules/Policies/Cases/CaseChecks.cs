@@ -14,6 +14,8 @@ internal static class CaseChecks
         {
             foreach (var item in node.ListOf(list)) Stretch(item, problems);
         }
+        foreach (var spell in node.ListOf("spells").Where(spell => spell.TextOf("area") != "abroad" && spell.TextOf("province") is { } province && Provinces.Find(province) is null))
+            problems.Add(spell["province"]!, $"没有叫“{spell.Required("province")}”的省", $"写成{Common.Province.Wanted}；在境外的把 area 写成 abroad");
         foreach (var item in node["enterprise"]?.ListOf("workers") ?? []) Stretch(item, problems);
         Person(node["person"], application, problems);
         foreach (var course in node.ListOf("courses")) Course(course, problems);

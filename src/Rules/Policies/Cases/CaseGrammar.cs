@@ -63,7 +63,7 @@ internal static class CaseGrammar
         new Field("evidence", "已交的材料；没有写空列表", new ListShape(EvidenceWords.Shape)),
         new Field("budget", "资金", new ObjectShape("资金", new Field("remaining", "尚可使用的余额", Common.Money, Required: true), Source[0], Source[1])));
 
-    public static readonly ObjectShape File = new("案例文件", new Field("cases", "案例", new ListShape(Case), Required: true));
+    public static readonly ObjectShape File = new("案例文件", new Field("cases", "案例", new ListShape(Case, 1), Required: true));
 
     private static Field Year => new("year", "年份", Common.Whole(1990, 2100), Required: true);
 

@@ -7,10 +7,12 @@ internal static class AmountChecks
 {
     public static void Check(DocumentNode node, string kind, Problems problems)
     {
+        Nothing(node, kind, problems);
         switch (kind)
         {
             case "byIncome":
                 Tiers(node, problems);
+                Uncovered(node, problems);
                 break;
             case "rate":
                 One(node, "rate", "tiers", problems);
@@ -40,6 +42,15 @@ internal static class AmountChecks
         }
     }
 
+    /// <summary>Amounts that come to nothing for everybody, or can never be had in full.</summary>
+    private static void Nothing(DocumentNode node, string kind, Problems problems)
+    {
+        if (kind is "flat" or "perUnit" && node.FenOf("amount") == 0) problems.Add(node["amount"]!, "金额是零，谁也领不到", "请核对金额");
+        if (kind == "rate" && node.RateOf("rate") is { Part: 0 }) problems.Add(node["rate"]!, "比例是零，谁也领不到", "请核对比例");
+        if (kind == "passRate" && node.RateOf("full") is { } full && (full.Part == 0 || full.Part > full.Whole))
+            problems.Add(node["full"]!, full.Part == 0 ? "合格率是零也给全额" : "合格率不会超过 100%，谁也拿不到全额", "请核对 full");
+    }
+
     private static void One(DocumentNode node, string one, string other, Problems problems)
     {
         if (node.Has(one) == node.Has(other)) problems.Add(node, node.Has(one) ? other : one, $"{one} 和 {other} 要写一个，只能写一个", node.Has(one) ? $"去掉 {one} 或 {other}" : $"加上 {one} 或 {other}");
@@ -63,6 +74,14 @@ internal static class AmountChecks
         }
     }
 
+    /// <summary>Below the first tier or above the last nobody gets anything: that may be meant, so it is only told.</summary>
+    private static void Uncovered(DocumentNode node, Problems problems)
+    {
+        if (Tier.Read(node) is not [var first, ..] tiers) return;
+        if (first.From is > 0) problems.Note(first.Node, $"{MoneyBounds.Money(first.From.Value)}以下不在任何一档，不发", "不是这个意思就从零起加一档");
+        if (tiers[^1].To is { } end) problems.Note(tiers[^1].Node, $"{MoneyBounds.Money(end)}以上不在任何一档，不发", "不是这个意思就去掉最后一档的 to");
+    }
+
     private static void StaffTiers(DocumentNode node, Problems problems)
     {
         int? end = 0;
@@ -75,6 +94,8 @@ internal static class AmountChecks
             else if (i > 0 && from > end + 1) problems.Add(tiers[i]["from"]!, $"和第{Number(i)}档之间有空档：{Number(end!.Value + 1)}到{Number(from - 1)}人不在任何一档", $"from 写 {Number(end.Value + 1)}");
             end = to;
         }
+        if (tiers.Count > 0 && end is { } top) problems.Note(tiers[^1], $"{Number(top)}人以上不在任何一档，不发", "不是这个意思就去掉最后一档的 to");
+        if (tiers.Count > 0 && tiers[0].WholeOf("from") > 1) problems.Note(tiers[0], $"{Number(tiers[0].WholeOf("from")!.Value)}人以下不在任何一档，不发", "不是这个意思就从 1 起加一档");
     }
 
     private static void Steps(DocumentNode node, Problems problems)
@@ -100,6 +121,7 @@ internal static class AmountChecks
         foreach (var item in node.ListOf("rows"))
         {
             var row = new DestinationRow(item);
+            ConditionChecks.Provinces(item, problems);
             if ((row.Areas & ~covered) == 0) problems.Add(item, $"上面各行已经包括了{row.Name}，这一行永远取不到", "把范围小的写在前面，或去掉这一行");
             covered |= row.IsWhole ? row.Areas : 0;
         }

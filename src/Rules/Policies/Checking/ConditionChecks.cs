@@ -11,7 +11,7 @@ internal static class ConditionChecks
     {
         switch (kind)
         {
-            case "worked" or "insured" or "post" or "unemployed":
+            case "insured" or "post" or "unemployed":
                 Length(node, years, problems);
                 break;
             case "age":
@@ -31,6 +31,10 @@ internal static class ConditionChecks
             case "staff" when !node.Has("least") && !node.Has("share"):
                 problems.Add(node, "least", "用工人数没有下限", "写上 least 或 share");
                 break;
+            case "worked":
+                Provinces(node, problems);
+                Length(node, years, problems);
+                break;
             case "layoffRate" when node.Has("smallUpTo") != node.Has("smallMost"):
                 problems.Add(node, "smallMost", "smallUpTo 和 smallMost 要一起写", "两项都写，或都不写");
                 break;
@@ -40,6 +44,13 @@ internal static class ConditionChecks
         {
             if (value.Kind == NodeKind.Object && value.Has("either") && (!value.Has("months") || !value.Has("pay"))) problems.Add(value["either"]!, "either 要有月数和工资两项才用得上", "写上 months 和 pay，或去掉 either");
         }
+    }
+
+    /// <summary>Provinces that are wanted and left out at once.</summary>
+    public static void Provinces(DocumentNode node, Problems problems)
+    {
+        var left = WorkedRule.Provinces(node, "notProvinces") ?? [];
+        if (WorkedRule.Provinces(node, "provinces") is { } wanted && wanted.IsSubsetOf(left)) problems.Add(node["notProvinces"]!, "只算的省全都又写在不算的省里，谁也不符合", "请核对 provinces 和 notProvinces");
     }
 
     public static void Needs(DocumentNode node, bool when, string key, string reason, Problems problems)
@@ -69,9 +80,14 @@ internal static class ConditionChecks
     private static void Age(DocumentNode node, Problems problems)
     {
         if (!node.Has("any") && !node.Has("male") && !node.Has("female")) problems.Add(node, "any", "年龄条件是空的", "写上 any（不分男女），或 male（男）和 female（女）");
+        if (!node.Has("any") && node.Has("male") != node.Has("female")) problems.Note(node, $"只写了{(node.Has("male") ? "男" : "女")}性的年龄，{(node.Has("male") ? "女" : "男")}性多大都算", "不是这个意思就把另一性别也写上");
         foreach (var side in new[] { node["any"], node["male"], node["female"] }.OfType<DocumentNode>())
         {
             if (!side.Has("min") && !side.Has("max")) problems.Add(side, "min", "年龄没有上下限", "写上 min 或 max");
+            foreach (var bound in (string[])["min", "max"])
+            {
+                if (side.Has(bound + "Bound") && !side.Has(bound)) problems.Add(side[bound + "Bound"]!, $"没有写 {bound}，用不上 {bound}Bound", $"加上 {bound}，或去掉这一项");
+            }
             var (min, max) = (side.WholeOf("min") + (side.TextOf("minBound") == "exclusive" ? 1 : 0), side.WholeOf("max") - (side.TextOf("maxBound") == "exclusive" ? 1 : 0));
             if (min > max) problems.Add(side["max"]!, "没有人能符合：上限低于下限", "请核对 min、max 和含不含本数");
         }
@@ -84,8 +100,12 @@ internal static class ConditionChecks
         if (min > max || (min == max && exclusive)) problems.Add(node["max"]!, "没有金额能符合：上限低于下限", "请核对 min、max 和含不含本数");
     }
 
+    /// <summary>A year that stands for all.</summary>
+    private static readonly Moment AnyYear = new(new(2023, 12, 31), new(2023, 12, 31), new(2023, 1, 1), new(2023, 12, 31), new(2023, 1, 1), new(2023, 12, 31));
+
     private static void Dates(DocumentNode node, Problems problems)
     {
-        if (DatePoint.Of(node, "from")?.Fixed is { } from && DatePoint.Of(node, "to")?.Fixed is { } to && to < from) problems.Add(node["to"]!, "最后一天早于第一天", "请核对 from 和 to");
+        if (DatePoint.Of(node, "from") is not { } from || DatePoint.Of(node, "to") is not { } to || from.IsByCase || to.IsByCase || (from.Fixed is null) != (to.Fixed is null)) return;
+        if (to.On(AnyYear) < from.On(AnyYear)) problems.Add(node["to"]!, from.Fixed is null ? "在同一个政策年度里，最后一天早于第一天，谁也不符合" : "最后一天早于第一天", "请核对 from 和 to");
     }
 }

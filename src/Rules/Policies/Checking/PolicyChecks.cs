@@ -16,6 +16,7 @@ internal static class PolicyChecks
         Instalments(root, problems);
         if (root["flow"] is { } flow) Flow(flow, problems);
         Ages(root, problems);
+        SubjectChecks.Check(root, problems);
         Contradictions(root, problems);
         Clauses(root, problems);
         foreach (var example in root.ListOf("examples"))
@@ -43,6 +44,7 @@ internal static class PolicyChecks
         ConditionChecks.Needs(node, per == "range", "from", "按一段期限时要写第一天", problems);
         ConditionChecks.Needs(node, per == "range", "to", "按一段期限时要写最后一天", problems);
         if (node.DayOf("to") < node.DayOf("from")) problems.Add(node["to"]!, "最后一天早于第一天", "请核对两个日期");
+        if (per != "years" && node.Has("years")) problems.Add(node["years"]!, "只有 per 为 years 时才写几年", "去掉这一项，或把 per 改成 years");
         if (per != "years" && node.Has("counting")) problems.Add(node["counting"]!, "只有 per 为 years 时才用 counting", "去掉这一项，或把 per 改成 years");
         if (per != "occupationLevel" && node.Has("orHigher")) problems.Add(node["orHigher"]!, "只有 per 为 occupationLevel 时才用 orHigher", "去掉这一项");
     }
@@ -62,6 +64,7 @@ internal static class PolicyChecks
         for (var i = 0; i < items.Count; i++)
         {
             var last = i == items.Count - 1;
+            if (items[i].RateOf("share") is { Part: 0 }) problems.Add(items[i]["share"]!, "这一次一分不发", "请核对 share，或去掉这一次");
             if (items[i].RateOf("share") is { } share) sum += (decimal)share.Part / share.Whole;
             if (last && items[i].Has("share")) problems.Add(items[i]["share"]!, "最后一次发余下的", "去掉最后一次的 share");
             if (!last && !items[i].Has("share")) problems.Add(items[i], "share", "除最后一次外都要写占多少", "加上 share，如 \"50%\"");

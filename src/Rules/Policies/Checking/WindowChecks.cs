@@ -39,6 +39,7 @@ internal static class WindowChecks
             if (node.TextOf("countTo")?.Length == 10 && window.CutOff(validFrom.Year) > to) problems.Add(node["countTo"]!, "本批截止日晚于申请时段", "请核对 countTo");
             return;
         }
+        if (node.TextOf("countTo")?.Length == 10) problems.Add(node["countTo"]!, "时段每年都有，本批截止日却只有一年有", "countTo 也写月日，如 05-31");
         var years = Enumerable.Range(validFrom.Year, (validTo?.Year ?? validFrom.Year + 1) - validFrom.Year + 1);
         if (!years.Any(year => window.In(year).To >= validFrom && !(window.In(year).From > validTo)))
             problems.Add(node["from"]!, $"有效期（{Span(validFrom, validTo)}）里没有这一段，永远不会开放", "请核对时段或有效期");

@@ -26,6 +26,9 @@ internal sealed class DatePoint
     /// <summary>The date when it is one for all years.</summary>
     public DateOnly? Fixed => _day?.Fixed;
 
+    /// <summary>Whether it hangs on the application: the day of it, or the cut-off of its batch.</summary>
+    public bool IsByCase => _text is "application" or "cutOff";
+
     public string Text => _day is null ? Named.Name(_text) : _day.Fixed is null ? $"政策年度的{_day.Text}" : _day.Text;
 
     public static DatePoint? Of(DocumentNode node, string key) => node.TextOf(key) is { } text ? new(text) : null;

@@ -5,7 +5,7 @@ internal static class Explanation
 {
     public static Explained Of(Policy policy, CaseFacts facts, Stage stage)
     {
-        var decision = policy.Decide(facts, stage);
+        (facts, var decision) = policy.Choose(facts, stage);
         var moment = policy.MomentOf(facts.Application);
         var rules = policy.RulesOf(stage);
         Finding[] findings = [.. rules.Select((rule, i) => Words(rule, decision.Findings[i], facts, moment))];

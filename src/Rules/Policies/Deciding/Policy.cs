@@ -4,7 +4,7 @@ namespace Wengang.Rules.Policies;
 public sealed class Policy
 {
     /// <summary>Part of every stored decision: raised whenever a decision could come out otherwise.</summary>
-    public const string Engine = "1";
+    public const string Engine = "2";
 
     private const int SoonDays = 15;
     private readonly PolicyRule[] _all;
@@ -14,6 +14,7 @@ public sealed class Policy
     private readonly AmountRule _amount;
     private readonly Cap[] _caps;
     private readonly Basis _basis;
+    private readonly Choice _choice;
     private readonly (string Name, Rate? Share)[] _instalments;
 
     internal Policy(DocumentNode node)
@@ -25,12 +26,13 @@ public sealed class Policy
         PolicyRule[] conditions = [.. node.ListOf("who").Concat(node.ListOf("conditions")).Select(RuleFactory.Make)];
         _basis = new Basis(Code, [.. conditions.SelectMany(Flat)]);
         PolicyRule[] excluded = [.. node.ListOf("exclusions").Select(item => new Excluded(item, RuleFactory.Make(item)))];
-        PolicyRule[] frequency = [.. node.ListOf("frequency").Select(item => new FrequencyRule(item, Code) { Certificate = _basis.Certificate, Training = _basis.Training })];
+        PolicyRule[] frequency = [.. node.ListOf("frequency").Select(item => new FrequencyRule(item, Code) { Basis = _basis, ValidTo = node.DayOf("validTo") })];
         PolicyRule[] window = _windows.Length == 0 ? [] : [new WindowRule(node["windows"]!, _windows)];
         PolicyRule[] evidence = [.. node.ListOf("evidence").Select(item => new EvidenceRule(item))];
         _prescreen = [new ValidityRule(node), .. conditions, .. excluded, .. frequency];
         _all = [.. _prescreen, .. window, .. evidence];
         _amount = AmountFactory.Make(node["amount"]!);
+        _choice = new Choice(_basis, node["amount"]!);
         _caps = [.. node.ListOf("caps").Select(cap => new Cap(cap, Code))];
         _instalments = [.. node.ListOf("instalments").Select(item => (item.Required("name"), item.RateOf("share")))];
     }
@@ -99,8 +101,15 @@ public sealed class Policy
     public DateOnly LooksAheadTo(DateOnly day) =>
         Values.Period.Of(day).LastDay is var end && LastDayToApply(day) is { } last && last < end && last >= day ? last : end;
 
-    /// <summary>Decides a case.</summary>
-    public Decision Decide(CaseFacts facts, Stage stage = Stage.Application)
+    /// <summary>Decides a case. Of several courses or certificates the one counts that gives the most; what was paid for already is left aside.</summary>
+    public Decision Decide(CaseFacts facts, Stage stage = Stage.Application) => Choose(facts, stage).Decision;
+
+    /// <summary>The case with the course and the certificate that count, and what is decided.</summary>
+    internal (CaseFacts Facts, Decision Decision) Choose(CaseFacts facts, Stage stage) => _choice.IsNeeded(facts) ? Best(facts, stage) : (facts, Judge(facts, stage).Decision);
+
+    private (CaseFacts Facts, Decision Decision) Best(CaseFacts facts, Stage stage) => _choice.Best(facts, one => Judge(one, stage));
+
+    private (Decision Decision, Reckoned Sum) Judge(CaseFacts facts, Stage stage)
     {
         var rules = stage == Stage.Application ? _all : _prescreen;
         var findings = new Sight[rules.Length];
@@ -111,11 +120,11 @@ public sealed class Policy
             findings[i] = rules[i].Judge(facts, moment);
             if (findings[i].Truth < truth) truth = findings[i].Truth;
         }
-        if (truth == Truth.NotMet) return new Decision(Verdict.Not, 0, findings, null, null);
+        if (truth == Truth.NotMet) return (new Decision(Verdict.Not, 0, findings, null, null), default);
         var sum = Reckon(facts, moment, stage, null);
-        if (sum.None is { } none) return new Decision(Verdict.Not, 0, findings, null, none);
-        if (truth == Truth.Unknown || sum.Hole is not null) return new Decision(Verdict.Undecided, 0, findings, sum.Hole, null);
-        return new Decision(Verdict.Eligible, sum.Fen, findings, null, null);
+        if (sum.None is { } none) return (new Decision(Verdict.Not, 0, findings, null, none), sum);
+        if (truth == Truth.Unknown || sum.Hole is not null) return (new Decision(Verdict.Undecided, 0, findings, sum.Hole, null), sum);
+        return (new Decision(Verdict.Eligible, sum.Fen, findings, null, null), sum);
     }
 
     /// <summary>Decides a case and puts it into words.</summary>
@@ -124,13 +133,14 @@ public sealed class Policy
     internal Moment MomentOf(DateOnly application)
     {
         var (start, end) = _year.Of(application);
+        var (paidFrom, paidTo) = _year.Paid(application);
         var cutOff = application;
         foreach (var window in _windows)
         {
             var (from, to) = window.In(application.Year);
             if (application >= from && application <= to) cutOff = window.CutOff(application.Year) ?? application;
         }
-        return new Moment(application, cutOff, start, end);
+        return new Moment(application, cutOff, start, end, paidFrom, paidTo);
     }
 
     internal Reckoned Reckon(CaseFacts facts, in Moment moment, Stage stage, List<string>? steps)

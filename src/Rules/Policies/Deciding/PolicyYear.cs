@@ -11,11 +11,13 @@ internal sealed class PolicyYear(DocumentNode? node)
 
     public string Text => $"{(_previous ? "上一个" : "申请日所在的")}{(IsCalendar ? "自然年" : $"政策年度（每年{_start.Replace('-', '月')}日起）")}";
 
-    public (DateOnly Start, DateOnly End) Of(DateOnly application)
-    {
-        var start = _first.In(application.Year);
-        if (start > application) start = start.AddYears(-1);
-        if (_previous) start = start.AddYears(-1);
-        return (start, start.AddYears(1).AddDays(-1));
-    }
+    /// <summary>The year that is judged.</summary>
+    public (DateOnly Start, DateOnly End) Of(DateOnly application) => Back(Around(application), _previous ? 1 : 0);
+
+    /// <summary>The year in which the application lies, and in which it is paid.</summary>
+    public (DateOnly Start, DateOnly End) Paid(DateOnly application) => Back(Around(application), 0);
+
+    private DateOnly Around(DateOnly application) => _first.In(application.Year) is var start && start > application ? start.AddYears(-1) : start;
+
+    private static (DateOnly Start, DateOnly End) Back(DateOnly start, int years) => (start.AddYears(-years), start.AddYears(1 - years).AddDays(-1));
 }

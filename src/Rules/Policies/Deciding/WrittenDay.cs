@@ -18,10 +18,12 @@ internal sealed class WrittenDay
     /// <summary>The date when it is one for all years.</summary>
     public DateOnly? Fixed { get; }
 
-    public string Text => Fixed is { } day ? Texts.ChineseDate.Day(day) : string.Create(CultureInfo.InvariantCulture, $"{_month}月{_day}日");
+    public string Text => Fixed is { } day ? Texts.ChineseDate.Day(day) : IsLeapDay ? "2月最后一天" : string.Create(CultureInfo.InvariantCulture, $"{_month}月{_day}日");
 
     public static WrittenDay? Of(DocumentNode node, string key) => node.TextOf(key) is { } text ? new(text) : null;
 
     /// <summary>The day in a year; a date is the same for every year.</summary>
-    public DateOnly In(int year) => Fixed ?? new DateOnly(year, _month, _day);
+    public DateOnly In(int year) => Fixed ?? new DateOnly(year, _month, IsLeapDay ? DateTime.DaysInMonth(year, _month) : _day);
+
+    private bool IsLeapDay => (_month, _day) == (2, 29);
 }

@@ -13,6 +13,11 @@ internal static class DocumentText
     /// <summary>The document, or null with the problem that stopped reading.</summary>
     public static DocumentNode? Read(string text, Problems problems)
     {
+        if (string.IsNullOrWhiteSpace(text.TrimStart('\uFEFF')))
+        {
+            problems.Add(new DocumentNode(NodeKind.Null, "", 1, ""), "文件是空的", "换一个有内容的文件");
+            return null;
+        }
         var bytes = Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF'));
         try
         {

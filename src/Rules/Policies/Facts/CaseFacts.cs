@@ -5,7 +5,7 @@ namespace Wengang.Rules.Policies;
 /// <summary>
 /// What is known of somebody who may claim, in the neutral form that every policy judges. Null: nothing is known. An empty list: there is none.
 /// </summary>
-public sealed class CaseFacts
+public sealed record CaseFacts
 {
     public required string Case { get; init; }
 
@@ -69,4 +69,7 @@ public sealed class CaseFacts
     public long? BudgetFen { get; init; }
 
     public EnterpriseFacts? Enterprise { get; init; }
+
+    /// <summary>Its name only: nothing of a person gets into a log by being printed.</summary>
+    public override string ToString() => Case;
 }

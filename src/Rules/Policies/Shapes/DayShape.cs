@@ -29,9 +29,10 @@ public sealed class DayShape(bool orMonth = false) : Shape
     internal static bool IsDay(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and <= 2100;
 
-    /// <summary>2023年2月没有30日, when it is written as a day and is none.</summary>
+    /// <summary>2023年2月没有30日, when it is written as a day and is none; or a day too far away.</summary>
     private static string? Impossible(string text)
     {
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) return $"“{text}”不在 1900 年到 2100 年之间";
         if (text.Length != 10 || !Period.TryParse(text[..7], out var month) || !int.TryParse(text.AsSpan(8), NumberStyles.None, CultureInfo.InvariantCulture, out var day)) return null;
         return day > month.LastDay.Day ? string.Create(CultureInfo.InvariantCulture, $"{month.Year}年{month.Month}月没有{day}日") : null;
     }

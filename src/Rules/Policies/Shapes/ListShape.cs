@@ -15,6 +15,8 @@ public sealed class ListShape(Shape item, int least = 0) : Shape
         if (node.Kind != NodeKind.List) Refuse(node, problems, $"这里应是列表，写的是{Shown(node)}");
         else if (node.Items.Count < least) Refuse(node, problems, "列表里没有内容");
         foreach (var item in node.Items) Item.Check(item, problems);
+        if (Item is not ChoiceShape) return;
+        foreach (var twice in node.Items.Where((item, i) => node.Items.Take(i).Any(before => before.Text == item.Text))) problems.Add(twice, $"{Shown(twice)}写了两次", "只留一个");
     }
 
     internal override void WriteSchema(Utf8JsonWriter writer)

@@ -11,7 +11,7 @@ public sealed class MoneyShape : Shape
     internal override void Check(DocumentNode node, Problems problems)
     {
         if (node.Kind != NodeKind.Text) Refuse(node, problems, $"金额应是带引号和单位的文字，写的是{Shown(node)}");
-        else if (!node.Text.EndsWith('元')) Refuse(node, problems, $"{Shown(node)}没有写“元”");
+        else if (!node.Text.EndsWith('元')) Refuse(node, problems, node.Text.Contains('元') ? $"{Shown(node)}在“元”后面还有字" : $"{Shown(node)}没有写“元”");
         else if (!Fen.TryFromYuan(node.Text, out var fen, out var failure)) Refuse(node, problems, $"{Shown(node)}：{failure.Text()}");
         else if (fen.Value < 0) Refuse(node, problems, $"{Shown(node)}小于零");
         else if (fen.Value > 100_000_000_000_000) Refuse(node, problems, $"{Shown(node)}太大");
@@ -20,6 +20,6 @@ public sealed class MoneyShape : Shape
     internal override void WriteSchema(Utf8JsonWriter writer)
     {
         writer.WriteString("type", "string");
-        writer.WriteString("pattern", "^[0-9][0-9,]*(\\.[0-9]+)?[千万亿]?元$");
+        writer.WriteString("pattern", "^([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\\.[0-9]+)?[千万亿]?元$");
     }
 }

@@ -18,7 +18,7 @@ public sealed class TextShape(string wanted, Func<string, bool> fits, string? pa
     internal override void Check(DocumentNode node, Problems problems)
     {
         if (node.Kind != NodeKind.Text) Refuse(node, problems, $"这里应是带引号的文字，写的是{Shown(node)}");
-        else if (!fits(node.Text)) Refuse(node, problems, $"{Shown(node)}用不了");
+        else if (!fits(node.Text)) Refuse(node, problems, string.IsNullOrWhiteSpace(node.Text) ? "这里是空的" : $"{Shown(node)}用不了");
     }
 
     internal override void WriteSchema(Utf8JsonWriter writer)

@@ -10,7 +10,7 @@ internal static class GrammarWords
     public static readonly WordList Most = new(("atMost", "不超过（含正好）"), ("lessThan", "少于（不含正好）"));
 
     public static readonly WordList Measures = new(
-        ("calendarMonth", "按自然月：有一天在做就算一个月"), ("dateToDate", "按日期对日期：从某日起到下月对应日的前一天为一个月"), ("day", "按天"));
+        ("calendarMonth", "按自然月：有一天在做就算一个月，连续时中间整月没有一天在做才算断"), ("dateToDate", "按日期对日期：从某日起到下月对应日的前一天为一个月；累计几段时，各段余下的天数合起来每30天算一个月"), ("day", "按天"));
 
     public static readonly WordList Continuity = new(("continuous", "连续"), ("cumulative", "累计"));
 

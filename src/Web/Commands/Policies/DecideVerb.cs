@@ -20,9 +20,9 @@ internal static class DecideVerb
         var paths = arguments.Values("policy");
         if (paths.Count == 0) throw new UsageException("缺少 --policy。");
         if (arguments.Operands.Count > 0) throw new UsageException($"不认识“{arguments.Operands[0]}”：几个政策要写几个 --policy。");
-        var documents = paths.Select(path => (Path: path, Document: PolicyDocument.Read(File.ReadAllText(path)))).ToList();
+        var documents = paths.Select(path => (Path: path, Document: PolicyDocument.Read(TextFile.Read(path)))).ToList();
         var casesPath = arguments.Required("cases");
-        var cases = CaseFile.Read(File.ReadAllText(casesPath));
+        var cases = CaseFile.Read(TextFile.Read(casesPath));
         var broken = documents.SelectMany(file => file.Document.Problems.Where(problem => !problem.IsNote).Select(problem => (file.Path, problem)))
             .Concat(cases.Problems.Select(problem => (Path: casesPath, problem))).ToList();
         if (broken.Count > 0) return Refuse(broken, arguments, console);

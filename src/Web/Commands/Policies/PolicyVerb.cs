@@ -18,7 +18,7 @@ internal static class PolicyVerb
     private static int RunCheck(Arguments arguments, Console console)
     {
         if (arguments.Operands.Count == 0) throw new UsageException("要写明一个或几个政策文件。");
-        var files = arguments.Operands.Select(path => (Path: path, Document: PolicyDocument.Read(File.ReadAllText(path)))).Select(file => new
+        var files = arguments.Operands.Select(path => (Path: path, Document: PolicyDocument.Read(TextFile.Read(path)))).Select(file => new
         {
             file.Path,
             file.Document.Policy,

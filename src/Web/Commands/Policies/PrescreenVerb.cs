@@ -52,7 +52,7 @@ internal static class PrescreenVerb
                 ?? throw new InvalidOperationException($"{asOf:yyyy-MM-dd} 没有代码为 {scheme} 的已发布政策，也没有这个文件。先用 wengang policy publish 发布，或写政策文件的路径。");
             return PolicyBook.Compile(version);
         }
-        var document = PolicyDocument.Read(File.ReadAllText(scheme));
+        var document = PolicyDocument.Read(TextFile.Read(scheme));
         foreach (var problem in document.Problems.Where(problem => !problem.IsNote)) console.Error.WriteLine($"{scheme}：{problem}");
         return document.Policy;
     }

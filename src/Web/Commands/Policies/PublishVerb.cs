@@ -22,7 +22,7 @@ internal static class PublishVerb
         var (editor, publisher) = (arguments.Required("editor"), arguments.Required("publisher"));
         if (editor == publisher) throw new PolicyRefusedException("编的人和发布的人不能是同一人。");
         if (arguments.Operands.Count == 0) throw new UsageException("要写明一个或几个政策文件。");
-        var files = arguments.Operands.Select(path => (Path: path, Text: File.ReadAllText(path))).ToList();
+        var files = arguments.Operands.Select(path => (Path: path, Text: TextFile.Read(path))).ToList();
         var broken = 0;
         foreach (var (path, text) in files)
         {

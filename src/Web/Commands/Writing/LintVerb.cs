@@ -40,7 +40,7 @@ internal static class LintVerb
     {
         if (!Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase))
         {
-            return DocumentText.FromText(File.ReadAllText(path));
+            return DocumentText.FromText(TextFile.Read(path));
         }
 
         using var file = File.OpenRead(path);

@@ -36,12 +36,9 @@ internal abstract class CountRule<T>(DocumentNode node, string title, LengthTerm
     internal override Sight Judge(CaseFacts facts, in Moment moment)
     {
         if (Facts(facts) is not { } all) return Sight.Unknown(listMissing);
-        if (ListingUnknown(facts)) return Sight.Unknown(TargetRule.ListingMissing);
-        var certain = Judge(all, facts, moment, possible: false);
-        if (certain.Truth == Truth.Met || !AnyUnsure(all)) return certain;
-        var possible = Judge(all, facts, moment, possible: true);
-        if (certain.Truth == possible.Truth) return certain;
-        return Sight.Unknown(possible.Truth == Truth.Unknown ? possible.Hole! : certain.Hole ?? detailMissing, certain.Seen);
+        var from = From(facts, moment);
+        var sight = Judge(all, from.Latest, moment);
+        return from.Missing is { } missing ? Sight.Agree(sight, Judge(all, from.Earliest, moment), missing) : sight;
     }
 
     internal override IEnumerable<SeenValue> See(CaseFacts facts, Moment moment)
@@ -52,7 +49,7 @@ internal abstract class CountRule<T>(DocumentNode node, string title, LengthTerm
             yield return new SeenValue(Title, $"{Days(fact)} {Describe(fact)}{match}", fact.Source);
         }
         if (Facts(facts) is { Length: 0 }) yield return new SeenValue(Title, "没有");
-        if (terms.Number > 0 && Facts(facts) is { } all) yield return new SeenValue("数得", Words(Count(all, facts, moment, false, Reading, RunReading)));
+        if (terms.Number > 0 && Facts(facts) is { } all) yield return new SeenValue("数得", Words(Count(all, From(facts, moment).Latest, moment, false, Reading, RunReading)));
     }
 
     internal override string? Nearest(CaseFacts facts, Moment moment)
@@ -62,17 +59,18 @@ internal abstract class CountRule<T>(DocumentNode node, string title, LengthTerm
     }
 
     /// <summary>The run, or all together, that was counted under the first reading.</summary>
-    internal RunLength Counted(CaseFacts facts, in Moment moment) => Facts(facts) is { } all ? Count(all, facts, moment, false, Reading, RunReading) : default;
+    internal RunLength Counted(CaseFacts facts, in Moment moment) => Facts(facts) is { } all ? Count(all, From(facts, moment).Latest, moment, false, Reading, RunReading) : default;
 
     /// <summary>The number of units when it is the same whatever is not known and whatever the policy leaves open; else what is missing.</summary>
     internal (int Whole, Hole? Hole) SureCount(CaseFacts facts, in Moment moment)
     {
         if (Facts(facts) is not { } all) return (0, listMissing);
-        if (ListingUnknown(facts)) return (0, TargetRule.ListingMissing);
-        var first = Count(all, facts, moment, false, terms.Measure ?? Measure.DateToDate, terms.Continuous ?? true).Whole;
-        if (AnyUnsure(all) && Count(all, facts, moment, true, terms.Measure ?? Measure.DateToDate, terms.Continuous ?? true).Whole != first) return (0, detailMissing);
-        if (terms.Measure is null && Count(all, facts, moment, false, Measure.CalendarMonth, terms.Continuous ?? true).Whole != first) return (0, _measure);
-        if (terms.Continuous is null && Count(all, facts, moment, false, terms.Measure ?? Measure.DateToDate, false).Whole != first) return (0, _continuity);
+        var (earliest, latest, missing) = From(facts, moment);
+        var first = Count(all, latest, moment, false, terms.Measure ?? Measure.DateToDate, terms.Continuous ?? true).Whole;
+        if (missing is not null && Count(all, earliest, moment, false, terms.Measure ?? Measure.DateToDate, terms.Continuous ?? true).Whole != first) return (0, missing);
+        if (AnyUnsure(all) && Count(all, latest, moment, true, terms.Measure ?? Measure.DateToDate, terms.Continuous ?? true).Whole != first) return (0, detailMissing);
+        if (terms.Measure is null && Count(all, latest, moment, false, Measure.CalendarMonth, terms.Continuous ?? true).Whole != first) return (0, _measure);
+        if (terms.Continuous is null && Count(all, latest, moment, false, terms.Measure ?? Measure.DateToDate, false).Whole != first) return (0, _continuity);
         return (first, null);
     }
 
@@ -87,10 +85,9 @@ internal abstract class CountRule<T>(DocumentNode node, string title, LengthTerm
         ? string.Create(CultureInfo.InvariantCulture, $"{length.Whole}天")
         : string.Create(CultureInfo.InvariantCulture, $"{length.Whole}个月{(length.Days > 0 ? $"零{length.Days}天" : "")}");
 
-    internal RunLength Count(T[] all, CaseFacts facts, in Moment moment, bool possible, Measure measure, bool continuous, int? until = null)
+    private RunLength Count(T[] all, DateOnly since, in Moment moment, bool possible, Measure measure, bool continuous)
     {
-        var (from, to) = Window(facts, moment);
-        if (until is { } later) to = Math.Max(to, later);
+        var (from, to) = (since.DayNumber, terms.To.On(moment).DayNumber);
         Span<DayRange> buffer = all.Length <= Buffer ? stackalloc DayRange[Buffer] : new DayRange[all.Length];
         var count = 0;
         foreach (var fact in all)
@@ -104,39 +101,46 @@ internal abstract class CountRule<T>(DocumentNode node, string title, LengthTerm
         return continuous ? RunCounter.Continuous(ranges, measure, terms.Gap, terms.Current ? to : null) : RunCounter.Cumulative(ranges, measure);
     }
 
-    internal (int From, int To) Window(CaseFacts facts, in Moment moment)
+    /// <summary>The first and the last day that count.</summary>
+    internal (int From, int To) Window(CaseFacts facts, in Moment moment) => (From(facts, moment).Latest.DayNumber, terms.To.On(moment).DayNumber);
+
+    /// <summary>From which day on is counted, as far as it is known.</summary>
+    private Listing From(CaseFacts facts, in Moment moment)
     {
         var from = terms.From?.On(moment) ?? DateOnly.MinValue;
-        if (CountsFromListing(facts))
-        {
-            var listed = DateOnly.MaxValue;
-            foreach (var episode in facts.Monitoring!) listed = episode.From < listed ? episode.From.Value : listed;
-            from = listed > from && listed < DateOnly.MaxValue ? listed : from;
-        }
-        return (from.DayNumber, terms.To.On(moment).DayNumber);
+        var (earliest, latest, missing) = terms.FromListing ? Listing.Of(facts, moment) : default;
+        return new(Later(from, earliest), Later(from, latest), missing);
     }
 
-    private bool CountsFromListing(CaseFacts facts) => terms.FromListing && facts.HouseholdType != Values.HouseholdType.Lifted && facts.Monitoring is { Length: > 0 };
+    private static DateOnly Later(DateOnly one, DateOnly two) => one > two ? one : two;
 
-    private bool ListingUnknown(CaseFacts facts) => CountsFromListing(facts) && Array.Exists(facts.Monitoring!, episode => episode.From is null);
+    /// <summary>From a day that is taken for certain.</summary>
+    private Sight Judge(T[] all, DateOnly from, in Moment moment)
+    {
+        var certain = Judge(all, from, moment, possible: false);
+        if (certain.Truth == Truth.Met || !AnyUnsure(all)) return certain;
+        var possible = Judge(all, from, moment, possible: true);
+        if (certain.Truth == possible.Truth) return certain;
+        return Sight.Unknown(possible.Truth == Truth.Unknown ? possible.Hole! : certain.Hole ?? detailMissing, certain.Seen);
+    }
 
-    private Sight Judge(T[] all, CaseFacts facts, in Moment moment, bool possible)
+    private Sight Judge(T[] all, DateOnly from, in Moment moment, bool possible)
     {
         var current = terms.Current ? StillOn(all, terms.To.On(moment), possible) : new Sight(Truth.Met);
         if (terms.Number == 0 || current.Truth == Truth.NotMet) return current;
-        var length = OneReading(all, facts, moment, possible, terms.Measure ?? Measure.DateToDate, terms.Continuous ?? true);
-        if (terms.Measure is null) length = Sight.Agree(length, OneReading(all, facts, moment, possible, Measure.CalendarMonth, terms.Continuous ?? true), _measure);
+        var length = OneReading(all, from, moment, possible, terms.Measure ?? Measure.DateToDate, terms.Continuous ?? true);
+        if (terms.Measure is null) length = Sight.Agree(length, OneReading(all, from, moment, possible, Measure.CalendarMonth, terms.Continuous ?? true), _measure);
         if (terms.Continuous is null)
         {
-            length = Sight.Agree(length, OneReading(all, facts, moment, possible, terms.Measure ?? Measure.DateToDate, false), _continuity);
-            if (terms.Measure is null) length = Sight.Agree(length, OneReading(all, facts, moment, possible, Measure.CalendarMonth, false), _continuity);
+            length = Sight.Agree(length, OneReading(all, from, moment, possible, terms.Measure ?? Measure.DateToDate, false), _continuity);
+            if (terms.Measure is null) length = Sight.Agree(length, OneReading(all, from, moment, possible, Measure.CalendarMonth, false), _continuity);
         }
         return Sight.And(length, current);
     }
 
-    private Sight OneReading(T[] all, CaseFacts facts, in Moment moment, bool possible, Measure measure, bool continuous)
+    private Sight OneReading(T[] all, DateOnly from, in Moment moment, bool possible, Measure measure, bool continuous)
     {
-        var length = Count(all, facts, moment, possible, measure, continuous);
+        var length = Count(all, from, moment, possible, measure, continuous);
         return Sight.Least(length.Key, terms.Number * 100L, terms.Inclusive, _bound);
     }
 

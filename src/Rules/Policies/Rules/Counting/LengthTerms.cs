@@ -28,9 +28,9 @@ internal sealed class LengthTerms
     [
         new("months", "月数（和天数只写一个）", Common.Whole(1, 600)), new("days", "天数（和月数只写一个）", Common.Whole(1, 20_000)),
         new("bound", "正好是这个数时算不算", Common.Choice(GrammarWords.Least)), new("measure", "月数怎么数", Common.Choice(GrammarWords.Measures)),
-        new("continuity", "连续还是累计", Common.Choice(GrammarWords.Continuity)), new("gapDays", "连续时中间可以断几天，不写为不能断", Common.Whole(0, 366)),
-        new("current", "到截止那天必须仍在继续", Common.YesNo), new("from", "从哪一天开始数（当天算在内），不写为不限", DatePoint.Shape),
-        new("fromListing", "只因是监测对象而符合的人，从识别之日起数", Common.YesNo), new("to", "数到哪一天（当天算在内），不写为本批截止日", DatePoint.Shape),
+        new("continuity", "连续还是累计", Common.Choice(GrammarWords.Continuity)), new("gapDays", "连续时中间可以断几天（断开的天数不计），不写为不能断", Common.Whole(0, 366)),
+        new("current", "到截止那天必须仍在继续；只知道结束月份的，到那个月最后一天就算结束", Common.YesNo), new("from", "从哪一天开始数（当天算在内），不写为不限", DatePoint.Shape),
+        new("fromListing", "只因是监测对象而符合的人，从识别之日起数；风险消除后又识别的，从后一次起", Common.YesNo), new("to", "数到哪一天（当天算在内），不写为本批截止日", DatePoint.Shape),
     ];
 
     public static LengthTerms? Read(DocumentNode node) => node.WholeOf("months") is null && node.WholeOf("days") is null && node.YesNoOf("current") is null ? null : new()

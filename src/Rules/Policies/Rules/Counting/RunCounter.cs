@@ -22,18 +22,21 @@ internal static class RunCounter
         return count;
     }
 
-    /// <summary>All of the normalised ranges together: days over from several ranges are a month for each thirty.</summary>
+    /// <summary>
+    /// All of the normalised ranges together: days over from several ranges are a month for each thirty. Those of a single one stay days: its month is full when
+    /// its day comes round again.
+    /// </summary>
     public static RunLength Cumulative(ReadOnlySpan<DayRange> ranges, Measure measure)
     {
         if (ranges.Length == 0) return default;
         if (measure != Measure.DateToDate) return Length(ranges, measure);
-        var (months, days) = (0, 0);
+        var (months, days, over) = (0, 0, 0);
         foreach (ref readonly var range in ranges)
         {
             var length = DateToDate(range.From, range.To);
-            (months, days) = (months + length.Whole, days + length.Days);
+            (months, days, over) = (months + length.Whole, days + length.Days, over + (length.Days > 0 ? 1 : 0));
         }
-        return new RunLength(months + days / 30, days % 30, ranges[0].From, ranges[^1].To);
+        return over == 1 ? new RunLength(months, days, ranges[0].From, ranges[^1].To) : new RunLength(months + days / 30, days % 30, ranges[0].From, ranges[^1].To);
     }
 
     /// <summary>

@@ -14,8 +14,8 @@ internal sealed class WorkedRule(DocumentNode node, LengthTerms terms) : CountRu
 
     public static readonly ObjectShape Shape = RuleShapes.Condition(
         "务工",
-        [new("areas", "务工区域，从户籍所在地看；不写为不限", Common.Choices(PolicyWords.Areas)), new("provinces", "只算这些省", new ListShape(Common.Text, 1)),
-        new("notProvinces", "不算这些省", new ListShape(Common.Text, 1)), new("modes", "只算这些就业形式", Common.Choices(PolicyWords.Modes)),
+        [new("areas", "务工区域，从户籍所在地看；不写为不限", Common.Choices(PolicyWords.Areas)), new("provinces", "只算这些省", new ListShape(Common.Province, 1)),
+        new("notProvinces", "不算这些省", new ListShape(Common.Province, 1)), new("modes", "只算这些就业形式", Common.Choices(PolicyWords.Modes)),
         new("organised", "要有组织输送（否：要自行外出），不写为都算", Common.YesNo), .. LengthTerms.Fields]);
 
     public override string Text => $"在{Title}{More}，{Terms.Text}";

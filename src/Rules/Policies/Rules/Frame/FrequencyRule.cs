@@ -29,9 +29,11 @@ internal sealed class FrequencyRule(DocumentNode node, string scheme) : PolicyRu
 
     internal override IEnumerable<string> PaymentSchemes => _schemes;
 
-    internal CertificateRule? Certificate { get; init; }
+    /// <summary>The policy's last day (inclusive); null when it has none.</summary>
+    internal DateOnly? ValidTo { get; init; }
 
-    internal TrainingRule? Training { get; init; }
+    /// <summary>Where trade and level come from.</summary>
+    internal required Basis Basis { get; init; }
 
     private string Range => _per switch
     {
@@ -50,23 +52,25 @@ internal sealed class FrequencyRule(DocumentNode node, string scheme) : PolicyRu
         .Select(payment => new SeenValue("已发补贴", $"{payment.When} {payment.Scheme} {MoneyBounds.Money(payment.Fen)}", payment.Source))
         .DefaultIfEmpty(new SeenValue("已发补贴", facts.Payments is null ? "不明" : "没有"));
 
-    internal override string? Nearest(CaseFacts facts, Moment moment)
+    /// <summary>The next day on which one may apply; null when the policy does not reach it.</summary>
+    internal override string? Nearest(CaseFacts facts, Moment moment) => Next(facts, moment) is { } day && !(day > ValidTo) ? $"{ChineseDate.Day(day)}起{(_per == "year" ? "的政策年度" : "")}再申请" : null;
+
+    private DateOnly? Next(CaseFacts facts, Moment moment) => _per switch
     {
-        if (_per == "year") return $"{ChineseDate.Day(moment.YearEnd.AddDays(1))}起的政策年度再申请";
-        if (_per == "month") return $"{ChineseDate.Day(Values.Period.Of(moment.Application).Next.FirstDay)}起再申请";
-        if (_per == "quarter") return $"{ChineseDate.Day(new DateOnly(moment.Application.Year, (moment.Application.Month - 1) / 3 * 3 + 1, 1).AddMonths(3))}起再申请";
-        if (_per != "years" || _counting == "calendar") return null;
-        var last = All(facts).Where(payment => _schemes.Contains(payment.Scheme)).OrderByDescending(payment => payment.On).ElementAtOrDefault(_times - 1);
-        return last is null ? null : $"{ChineseDate.Day(last.On.AddYears(_years))}起再申请";
-    }
+        "year" => moment.PaidTo.AddDays(1),
+        "month" => Values.Period.Of(moment.Application).Next.FirstDay,
+        "quarter" => new DateOnly(moment.Application.Year, (moment.Application.Month - 1) / 3 * 3 + 1, 1).AddMonths(3),
+        "years" when _counting != "calendar" => All(facts).Where(payment => _schemes.Contains(payment.Scheme)).OrderByDescending(payment => payment.On).ElementAtOrDefault(_times - 1)?.On.AddYears(_years),
+        _ => null,
+    };
 
     private IEnumerable<PaymentFact> All(CaseFacts facts) => (facts.Payments ?? []).Concat(_household ? facts.HouseholdPayments ?? [] : []);
 
     private Sight Judge(CaseFacts facts, in Moment moment, bool calendar)
     {
         if (facts.Payments is not { } own) return Sight.Unknown(Missing);
-        if (_household && facts.HouseholdPayments is null) return Sight.Unknown(HouseholdMissing);
         var (sure, unsure) = Count(own, facts, moment, calendar);
+        if (_household && facts.HouseholdPayments is null) return sure >= _times ? new Sight(Truth.NotMet, null, sure) : Sight.Unknown(HouseholdMissing);
         if (_household)
         {
             var (more, maybe) = Count(facts.HouseholdPayments!, facts, moment, calendar);
@@ -94,7 +98,7 @@ internal sealed class FrequencyRule(DocumentNode node, string scheme) : PolicyRu
     private bool Within(DateOnly on, in Moment moment, bool calendar) => _per switch
     {
         "month" or "quarter" or "year" => PaidRule.Same(_per, on, moment),
-        "years" when calendar => on >= moment.YearStart.AddYears(1 - _years) && on <= moment.YearEnd,
+        "years" when calendar => on >= moment.PaidFrom.AddYears(1 - _years) && on <= moment.PaidTo,
         "years" => on.AddYears(_years) > moment.Application,
         "range" => on >= _from && on <= _to,
         _ => true,
@@ -103,13 +107,16 @@ internal sealed class FrequencyRule(DocumentNode node, string scheme) : PolicyRu
     private Truth SameTrade(PaymentFact payment, CaseFacts facts, in Moment moment)
     {
         if (_per is not ("occupation" or "occupationLevel")) return Truth.Met;
-        var certificate = Certificate?.Counted(facts, moment);
-        if ((certificate?.Occupation ?? Training?.Counted(facts, moment)?.Course) is not { } trade) return Truth.NotMet;
-        if (payment.Occupation is null) return Truth.Unknown;
-        if (payment.Occupation != trade) return Truth.NotMet;
-        if (_per == "occupationLevel" && certificate is { LevelKnown: false }) return Truth.Unknown;
-        if (_per == "occupation" || certificate?.Level is not { } level) return Truth.Met;
-        if (payment.Level is not { } paid) return Truth.Unknown;
-        return paid == level || (_orHigher && paid < level) ? Truth.Met : Truth.NotMet;
+        var certificate = Basis.Certificate(facts, moment);
+        if ((certificate?.Occupation ?? Basis.Course(facts, moment)?.Course) is not { } trade) return Truth.NotMet;
+        var same = payment.Occupation is null ? Truth.Unknown : payment.Occupation == trade ? Truth.Met : Truth.NotMet;
+        return _per == "occupation" ? same : WorkedRule.Least(same, SameLevel(payment, certificate));
     }
+
+    private Truth SameLevel(PaymentFact payment, CertificateFact? certificate) => certificate switch
+    {
+        { LevelKnown: false } => Truth.Unknown,
+        { Level: { } level } => payment.Level is not { } paid ? Truth.Unknown : paid == level || (_orHigher && paid < level) ? Truth.Met : Truth.NotMet,
+        _ => Truth.Met,
+    };
 }

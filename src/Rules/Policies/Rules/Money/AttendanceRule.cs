@@ -43,13 +43,25 @@ internal sealed class AttendanceRule(DocumentNode node) : PolicyRule(node, "å²—ä
         var (due, done, known) = (0, 0, true);
         foreach (var post in posts)
         {
-            known &= post.Attendance is not null;
+            var listed = 0;
             foreach (var month in post.Attendance ?? [])
             {
                 if (month.Month < from || month.Month > to) continue;
                 (due, done) = (due + month.Due, done + month.Done);
+                listed += Holds(post, month.Month) ? 1 : 0;
             }
+            known &= listed >= MonthsOn(post, from, to);
         }
         return (due, done, known);
+    }
+
+    private static bool Holds(PostFact post, Period month) => post.From <= month.LastDay && post.To >= month.FirstDay;
+
+    /// <summary>The months of the stretch that touch the post; of each there must be a sheet.</summary>
+    private static int MonthsOn(PostFact post, Period from, Period to)
+    {
+        var first = Period.Of(post.From) > from ? Period.Of(post.From) : from;
+        var last = Period.Of(post.To) < to ? Period.Of(post.To) : to;
+        return last < first ? 0 : last.MonthsSince(first) + 1;
     }
 }

@@ -38,8 +38,15 @@ internal sealed class PaidRule(DocumentNode node) : PolicyRule(node, "已领取�
         _ => null,
     };
 
-    /// <summary>True when two days lie in the same month, quarter or policy year as the application.</summary>
+    /// <summary>Whether a day lies in the same month, quarter or policy year as the application: how often and how much is paid goes by the year of payment.</summary>
     internal static bool Same(string within, DateOnly day, in Moment moment) => within switch
+    {
+        "year" => day >= moment.PaidFrom && day <= moment.PaidTo,
+        _ => SameAsJudged(within, day, moment),
+    };
+
+    /// <summary>The same, and of years the one that is judged: what somebody had already for that year.</summary>
+    private static bool SameAsJudged(string within, DateOnly day, in Moment moment) => within switch
     {
         "month" => Period.Of(day) == Period.Of(moment.Application),
         "quarter" => day.Year == moment.Application.Year && (day.Month - 1) / 3 == (moment.Application.Month - 1) / 3,
@@ -65,5 +72,5 @@ internal sealed class PaidRule(DocumentNode node) : PolicyRule(node, "已领取�
     }
 
     private bool Counts(DateOnly on, in Moment moment) =>
-        _within == "range" ? on >= (_from ?? DateOnly.MinValue) && on <= (_to ?? DateOnly.MaxValue) : on <= moment.Application && Same(_within, on, moment);
+        _within == "range" ? on >= (_from ?? DateOnly.MinValue) && on <= (_to ?? DateOnly.MaxValue) : on <= moment.Application && SameAsJudged(_within, on, moment);
 }

@@ -50,8 +50,19 @@ internal sealed class TrainingRule(DocumentNode node) : PolicyRule(node, node.Ha
     /// <summary>The course that counts; null when none surely does.</summary>
     internal CourseFact? Counted(CaseFacts facts, in Moment moment) => Judge(facts, moment) is { Truth: Truth.Met, Fact: >= 0 } sight ? facts.Courses![sight.Fact] : null;
 
-    /// <summary>How many courses count for sure.</summary>
-    internal int Number(CaseFacts facts, Moment moment) => (facts.Courses ?? []).Count(course => Judge(course, moment).Truth == Truth.Met);
+    /// <summary>How many courses count, when that is the same whatever is not known; else what is missing.</summary>
+    internal (long Number, Hole? Hole) SureNumber(CaseFacts facts, in Moment moment)
+    {
+        if (facts.Courses is not { } courses) return (0, Missing);
+        var number = 0;
+        foreach (var course in courses)
+        {
+            var sight = Judge(course, moment);
+            if (sight.Truth == Truth.Unknown) return (0, sight.Hole);
+            number += sight.Truth == Truth.Met ? 1 : 0;
+        }
+        return (number, null);
+    }
 
     private Sight Judge(CourseFact course, in Moment moment)
     {

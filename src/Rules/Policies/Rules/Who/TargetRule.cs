@@ -6,9 +6,9 @@ namespace Wengang.Rules.Policies;
 /// <summary>Lifted people and kinds of monitored people.</summary>
 internal sealed class TargetRule(DocumentNode node) : PolicyRule(node, "对象")
 {
-    private static readonly Hole TypeMissing = new("person.householdType 户类型"), MonitoringMissing = new("person.monitoring 监测对象经历");
-    internal static readonly Hole ListingMissing = new("person.monitoring.from 监测对象的识别日期");
-    private static readonly Hole EliminationMissing = new("person.monitoring.eliminatedOn 监测对象的风险消除日期");
+    private static readonly Hole MonitoringMissing = new("person.monitoring 监测对象经历");
+    internal static readonly Hole TypeMissing = new("person.householdType 户类型"), ListingMissing = new("person.monitoring.from 监测对象的识别日期");
+    internal static readonly Hole EliminationMissing = new("person.monitoring.eliminatedOn 监测对象的风险消除日期");
     private readonly int _kinds = PolicyWords.Targets.Mask(node.TextsOf("anyOf"));
     private readonly bool? _eliminated = node.TextOf("riskEliminated") is { } word ? word == "include" : null;
     private readonly DatePoint? _on = DatePoint.Of(node, "judgedOn");
