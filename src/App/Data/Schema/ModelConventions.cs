@@ -48,7 +48,7 @@ internal static class ModelConventions
         var clr = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
         if (clr.IsEnum)
         {
-            property.SetValueConverter((ValueConverter)Activator.CreateInstance(typeof(EnumToStringConverter<>).MakeGenericType(clr))!);
+            property.SetValueConverter((ValueConverter)Activator.CreateInstance(typeof(EnumNameConverter<>).MakeGenericType(clr))!);
             property.SetMaxLength(32);
         }
 

@@ -96,28 +96,37 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
         if (register.Count == 0) return new FactRows(register, [], [], posts);
         var (first, last) = (register[0].PersonId, register[^1].PersonId);
         // Only of the monitored; most runs of one person have none.
-        var episodes = register.TrueForAll(row => row.MonitorCategory is null) ? [] : query.ValidOn<MonitorEpisode>(asOf).Where(e => e.PersonId >= first && e.PersonId <= last).ToList();
+        var episodes = register.TrueForAll(row => row.MonitorCategory is null) ? [] : query.ValidOn<MonitorEpisode>(asOf).Where(e => e.PersonId >= first && e.PersonId <= last).OrderBy(e => e.PersonId).ThenBy(e => e.Id).ToList();
         return new FactRows(register, Spells(first, last), episodes, posts);
     }
 
+    /// <summary>All lists are in the order of persons.</summary>
     private IEnumerable<CountyPerson> Build(FactRows rows)
     {
         var sources = new Sources();
-        var spells = Group(rows.Spells, row => row.PersonId, row => row.Id, row => row.Fact(sources.Of("外出务工信息", row.ObservedOn)));
-        var episodes = Group(rows.Episodes, e => e.PersonId, e => e.Id, Episode);
-        var posts = Group(rows.Posts, row => row.PersonId, row => row.Id, row => row.Fact(sources.Of("公益性岗位台账", row.ObservedOn)));
+        var spells = new PersonRows<SpellRow>(rows.Spells, row => row.PersonId);
+        var episodes = new PersonRows<MonitorEpisode>(rows.Episodes, row => row.PersonId);
+        var posts = new PersonRows<PostRow>(rows.Posts, row => row.PersonId);
         var paid = rows.Register.Count == 0 ? null : Payments?.Invoke([.. rows.Register.Select(row => row.PersonId)]);
         foreach (var row in rows.Register)
         {
+            spells.GoTo(row.PersonId);
+            episodes.GoTo(row.PersonId);
+            posts.GoTo(row.PersonId);
             yield return new CountyPerson(row.PersonId, row.RegionCode, row.Name, new CaseFacts
             {
                 Case = row.Name, Application = asOf, Birth = row.Birth, Sex = row.Sex, Region = row.RegionCode, Labour = row.Labour, HouseholdType = row.HouseholdType,
-                Monitoring = row.MonitorCategory is not { } category ? [] : episodes.ContainsKey(row.PersonId) ? Of(episodes, row.PersonId) : [Episode(category, sources.Of("人口信息", row.ObservedOn))],
+                Monitoring = row.MonitorCategory is not { } category ? [] : episodes.Count > 0 ? episodes.Of(Episode) : [Episode(category, sources.Of("人口信息", row.ObservedOn))],
                 Status = new StatusSet(StudentBit, row.SchoolStatus is null ? 0 : StudentBit),
-                Spells = Of(spells, row.PersonId), Posts = Of(posts, row.PersonId), Payments = paid is null ? null : paid.GetValueOrDefault(row.PersonId) ?? [],
+                Spells = spells.Of(spell => spell.Fact(sources.Of("外出务工信息", spell.ObservedOn))),
+                Posts = posts.Of(post => post.Fact(sources.Of("公益性岗位台账", post.ObservedOn))), Payments = paid is null ? null : paid.GetValueOrDefault(row.PersonId) ?? [],
             })
             {
-                Rows = Keys(row, spells, posts, episodes),
+                Rows =
+                [
+                    (typeof(PersonRecord), row.Id), .. spells.Of(spell => (typeof(WorkSpell), spell.Id)), .. posts.Of(post => (typeof(PostAppointment), post.Id)),
+                    .. row.MonitorCategory is null ? [] : episodes.Of(episode => (typeof(MonitorEpisode), episode.Id)),
+                ],
             };
         }
     }
@@ -129,12 +138,14 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
     {
         var (month, end) = (query.Month, query.MonthEnd);
         return query.Facts<WorkSpell>().Where(s => s.PersonId >= first && s.PersonId <= last && s.StartMonth <= month && s.ValidFrom <= end)
+            .OrderBy(s => s.PersonId).ThenBy(s => s.StartMonth).ThenBy(s => s.ValidFrom)
             .Select(s => new SpellRow(s.Id, s.PersonId, s.StartMonth, s.EndMonth, s.ValidFrom, s.ValidTo, s.WorkRegion, s.Province, s.City, s.Employer, s.ObservedOn)).ToList();
     }
 
     private IQueryable<PostRow> Posts(IQueryable<Person> persons) =>
         from post in query.ValidOn<PostAppointment>(asOf)
         join person in persons on post.IdentityIndex equals person.IdentityIndex
+        orderby person.Id, post.Id
         select new PostRow(post.Id, person.Id, post.PostType, post.StartOn, post.EndOn, post.ObservedOn);
 
     private static MonitorFact Episode(MonitorEpisode episode) => new(
@@ -145,39 +156,4 @@ public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
 
     /// <summary>The register names a category, the list of the monitored says nothing more of them.</summary>
     private static MonitorFact Episode(MonitorCategory category, FactSource source) => new(1 + (int)category, null, null, source) { EliminationKnown = false };
-
-    private static TFact[] Of<TFact>(Dictionary<long, List<(long Id, TFact Fact)>> lists, long person)
-    {
-        if (!lists.TryGetValue(person, out var list)) return [];
-        var facts = new TFact[list.Count];
-        for (var i = 0; i < facts.Length; i++) facts[i] = list[i].Fact;
-        return facts;
-    }
-
-    private static List<(Type Kind, long Id)> Keys(
-        RegisterRow row, Dictionary<long, List<(long, SpellFact)>> spells, Dictionary<long, List<(long, PostFact)>> posts, Dictionary<long, List<(long, MonitorFact)>> episodes)
-    {
-        var keys = new List<(Type Kind, long Id)>(2) { (typeof(PersonRecord), row.Id) };
-        Add(spells, typeof(WorkSpell));
-        Add(posts, typeof(PostAppointment));
-        if (row.MonitorCategory is not null) Add(episodes, typeof(MonitorEpisode));
-        return keys;
-
-        void Add<TFact>(Dictionary<long, List<(long Id, TFact Fact)>> lists, Type kind)
-        {
-            if (!lists.TryGetValue(row.PersonId, out var list)) return;
-            foreach (var (id, _) in list) keys.Add((kind, id));
-        }
-    }
-
-    private static Dictionary<long, List<(long Id, TFact Fact)>> Group<TRow, TFact>(IEnumerable<TRow> rows, Func<TRow, long> person, Func<TRow, long> key, Func<TRow, TFact> fact)
-    {
-        var lists = new Dictionary<long, List<(long Id, TFact Fact)>>();
-        foreach (var row in rows)
-        {
-            ref var list = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(lists, person(row), out _);
-            (list ??= new(1)).Add((key(row), fact(row)));
-        }
-        return lists;
-    }
 }
