@@ -17,6 +17,22 @@ namespace Wengang.Browser.Tests;
 
 public sealed class SubsidyTests(SampleSite site)
 {
+    [Fact]
+    public async Task An_enterprise_is_claimed_for_at_the_desk_and_what_was_typed_stays()
+    {
+        var page = await site.PageAsync("/subsidies/apply", user: "jingban");
+        await page.GetByRole(AriaRole.Link, new() { Name = "替企业" }).ClickAsync();
+        await Expect(page.GetByLabel("补贴项目").Locator("option")).ToContainTextAsync(["就业帮扶车间奖补", "企业招工补贴", "稳岗返还"]);
+        await page.GetByLabel("统一社会信用代码").FillAsync("91369902MA00000TE1");
+        await page.GetByLabel("单位名称").FillAsync("测试电子厂");
+        await page.GetByLabel("所在乡镇或村").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await page.GetByLabel("金额").FillAsync("2000");
+        await page.GetByLabel("符合条件的情况").FillAsync("招用脱贫人口2人");
+        await page.GetByRole(AriaRole.Button, new() { Name = "提交申请" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("校验位");
+        await Expect(page.GetByLabel("单位名称")).ToHaveValueAsync("测试电子厂");
+    }
+
     /// <summary>From the end of the notices to the archive: batch, second person, file, answer with a bounce, new account, again.</summary>
     [Fact]
     public async Task Two_claims_are_paid_and_one_of_them_only_the_second_time()
