@@ -20,7 +20,7 @@ public sealed class AnalysisTests(SampleSite site)
 
         await Expect(page.Locator(".chart svg")).ToHaveCountAsync(2);
         await page.Locator(".chart[data-chart=bar] svg path[fill='#5b9fb2']").First.ClickAsync();
-        await page.WaitForURLAsync("**/people?township=**");
+        await page.WaitForURLAsync("**/people?township=**", new() { WaitUntil = WaitUntilState.Commit });
         await Expect(page.Locator("table.people tbody tr")).ToHaveCountAsync(50);
         Assert.DoesNotMatch(@"\d{17}[\dX]", await page.Locator("main").InnerTextAsync());
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "打印" })).ToBeVisibleAsync();

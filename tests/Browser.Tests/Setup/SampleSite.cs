@@ -21,6 +21,9 @@ public sealed class SampleSite : IAsyncLifetime
     /// <summary>Who asks when a test does not say: the county's rural revitalisation bureau.</summary>
     public const string County = "zhenxing";
 
+    /// <summary>Milliseconds until something that does not come is given up: a slow machine is no fault of the site.</summary>
+    private const float Patience = 120_000;
+
     private readonly CountySite site = new();
     private readonly ConcurrentDictionary<(string Address, string User), Lazy<Task<(HttpClient Client, CookieContainer Cookies)>>> visitors = new();
     private readonly List<(ITest? Test, IBrowserContext Context)> open = [];
@@ -45,6 +48,7 @@ public sealed class SampleSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         Gateway.Start();
         Environment.SetEnvironmentVariable("WENGANG_SMS_URL", Gateway.Url.ToString());
         Environment.SetEnvironmentVariable("WENGANG_SMS_KEY", "browser tests");
@@ -85,6 +89,7 @@ public sealed class SampleSite : IAsyncLifetime
         {
             ViewportSize = new ViewportSize { Width = width, Height = 800 }, JavaScriptEnabled = scripts, AcceptDownloads = true, Locale = "zh-CN",
         });
+        context.SetDefaultTimeout(Patience);
         open.Add((TestContext.Current.Test, context));
         if (user is not null)
         {
