@@ -70,6 +70,8 @@ public sealed class ListenTests(SampleSite site)
             RedirectStandardOutput = true,
         };
         using var process = Process.Start(start)!;
+        // Where interrupts are ignored it would never end, and the whole run with it.
+        await using var limit = new Timer(_ => process.Kill(), null, TimeSpan.FromMinutes(2), Timeout.InfiniteTimeSpan);
         var first = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
         using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
         var rest = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
