@@ -4,7 +4,7 @@ namespace Wengang.App.Policies.Reading;
 internal static class Ahead
 {
     /// <summary>Elements in work besides the one that the caller has.</summary>
-    private const int Most = 2;
+    private const int Most = 3;
 
     /// <summary>
     /// What becomes of each element, in the order of the source, which is read on the caller's thread. What goes wrong with an element is thrown where its

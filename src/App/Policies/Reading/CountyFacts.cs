@@ -15,7 +15,7 @@ namespace Wengang.App.Policies.Reading;
 /// </summary>
 public sealed class CountyFacts(Db db, DateOnly asOf, DateTime? knownAt = null)
 {
-    private const int Run = 10_000;
+    private const int Run = 5_000;
     private const int Few = 1_000;
 
     // What a county sets for its figures does not bear on what is known of a person.

@@ -1,6 +1,6 @@
 namespace Wengang.Rules.Policies;
 
-/// <summary>A policy, compiled once from a checked document to decide many cases. It keeps nothing between cases and may be used by several threads.</summary>
+/// <summary>A policy, compiled once from a checked document to decide many cases. Between cases it keeps only the days of the last one; several threads may use it.</summary>
 public sealed class Policy
 {
     /// <summary>Part of every stored decision: raised whenever a decision could come out otherwise.</summary>
@@ -16,6 +16,7 @@ public sealed class Policy
     private readonly Basis _basis;
     private readonly Choice _choice;
     private readonly (string Name, Rate? Share)[] _instalments;
+    private Days? _last;
 
     internal Policy(DocumentNode node)
     {
@@ -130,7 +131,15 @@ public sealed class Policy
     /// <summary>Decides a case and puts it into words.</summary>
     public Explained Explain(CaseFacts facts, Stage stage = Stage.Application) => Explanation.Of(this, facts, stage);
 
+    /// <summary>Cases that are decided together have one day of application mostly.</summary>
     internal Moment MomentOf(DateOnly application)
+    {
+        var last = _last;
+        if (last?.Moment.Application != application) _last = last = new Days(DaysOf(application));
+        return last.Moment;
+    }
+
+    private Moment DaysOf(DateOnly application)
     {
         var (start, end) = _year.Of(application);
         var (paidFrom, paidTo) = _year.Paid(application);
@@ -166,6 +175,9 @@ public sealed class Policy
         }
         return parts;
     }
+
+    /// <summary>One object, so that a thread sees either all of it or the one before.</summary>
+    private sealed record Days(Moment Moment);
 
     private static IEnumerable<PolicyRule> Flat(PolicyRule rule) => rule is AnyOfRule any ? any.Inner.SelectMany(Flat) : [rule];
 }

@@ -12,6 +12,8 @@ public static class Provinces
         ["71"] = "台湾", ["81"] = "香港", ["82"] = "澳门",
     };
 
+    private static readonly HashSet<string> Short = [.. Names.Values];
+
     private static readonly string[] Endings = ["维吾尔自治区", "壮族自治区", "回族自治区", "特别行政区", "自治区", "省", "市"];
 
     /// <summary>Short name (江西) of the province that a division code belongs to; null for an unknown one.</summary>
@@ -20,9 +22,10 @@ public static class Provinces
     /// <summary>Short name of the province that is written, with or without its ending (浙江省, 广西壮族自治区); null when it is none.</summary>
     public static string? Find(string? written)
     {
+        if (written is not null && Short.TryGetValue(written, out var same)) return same;
         var name = TextCleaning.CleanCode(written);
         var ending = Array.Find(Endings, e => name.EndsWith(e, StringComparison.Ordinal));
         var stem = ending is null ? name : name[..^ending.Length];
-        return Names.ContainsValue(stem) ? stem : null;
+        return Short.Contains(stem) ? stem : null;
     }
 }
