@@ -22,6 +22,11 @@ public sealed record PolicyTimeline(IReadOnlyList<PolicyVersion> Overlaps, strin
         return new(overlaps, gap);
     }
 
+    /// <summary>A published version that is valid on a day on which the document is; with <paramref name="follow"/> only one that could not end on the day before it.</summary>
+    public static PolicyVersion? InTheWay(PolicyHead head, IEnumerable<PolicyVersion> all, bool follow) =>
+        all.FirstOrDefault(other => other.Code == head.Code && other.State == PolicyState.Published && !(other.ValidTo < head.ValidFrom) && !(head.ValidTo < other.ValidFrom)
+            && !(follow && other.ValidFrom < head.ValidFrom));
+
     /// <summary>第 1 版（2023年1月1日至2023年12月31日）.</summary>
     public static string Name(PolicyVersion version) => $"第 {version.Number} 版（{Span(version)}）";
 

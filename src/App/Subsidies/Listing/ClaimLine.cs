@@ -24,6 +24,9 @@ public sealed class ClaimLine
     /// <summary>What the same subject was last paid for the same scheme; null when nothing was.</summary>
     public long? LastFen { get; init; }
 
+    /// <summary>Whether the account is another one than that to which the same subject was last paid for the same scheme.</summary>
+    public bool HasNewAccount { get; init; }
+
     public string Name => PersonName ?? Claim.UnitName ?? "（已移出名册）";
 
     public string Period => ClaimPeriod.Parse(Claim.Period).Words;

@@ -14,10 +14,10 @@ public static class ClaimQueries
 {
     public static int Count(Db db, ClaimFilter filter) => filter.Of(db.Set<SubsidyClaim>()).Count();
 
-    /// <summary>One statement: what is held by a case first, then what differs from last time, then what is due first, then by place.</summary>
+    /// <summary>One statement: what is held by a case first, then another account than last time, then another amount, then what is due first, then by place.</summary>
     public static IReadOnlyList<ClaimLine> Read(Db db, ClaimFilter filter, int skip = 0, int take = int.MaxValue) =>
         [.. Lines(db, filter.Of(db.Set<SubsidyClaim>().AsNoTracking()))
-            .OrderByDescending(l => l.Cases).ThenBy(l => l.LastFen == l.Claim.AmountFen).ThenBy(l => l.Claim.DueOn == null).ThenBy(l => l.Claim.DueOn).ThenBy(l => l.Claim.RegionCode).ThenBy(l => l.Claim.Id)
+            .OrderByDescending(l => l.Cases).ThenByDescending(l => l.HasNewAccount).ThenBy(l => l.LastFen == l.Claim.AmountFen).ThenBy(l => l.Claim.DueOn == null).ThenBy(l => l.Claim.DueOn).ThenBy(l => l.Claim.RegionCode).ThenBy(l => l.Claim.Id)
             .Skip(skip).Take(take)];
 
     /// <summary>Null when it is not there for this session.</summary>
@@ -63,6 +63,9 @@ public static class ClaimQueries
         {
             Claim = c, PersonName = record.Name, IdentityCipher = person.IdentityCipher, Township = township.Name, Village = village.Name,
             Cases = db.Set<SubsidyCase>().Count(x => x.ClaimId == c.Id && x.State == CaseState.Open),
+            HasNewAccount = db.Set<PayAccount>().Any(a => a.SubjectKey == c.SubjectKey
+                && db.Set<PaymentItem>().Where(i => i.SubjectKey == c.SubjectKey && i.Scheme == c.Scheme && i.ClaimId != c.Id && i.Outcome == PaymentOutcome.Paid)
+                    .OrderByDescending(i => i.Id).Take(1).Any(i => i.AccountIndex != a.NumberIndex)),
             LastFen = db.Set<PaymentItem>().Where(i => i.SubjectKey == c.SubjectKey && i.Scheme == c.Scheme && i.ClaimId != c.Id && i.Outcome == PaymentOutcome.Paid).Max(i => (long?)i.AmountFen),
         };
 }

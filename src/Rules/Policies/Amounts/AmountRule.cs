@@ -11,6 +11,9 @@ internal abstract class AmountRule(DocumentNode node)
 
     public virtual IEnumerable<Hole> Open => [];
 
+    /// <summary>Codes of the policies of whose payments it asks.</summary>
+    public virtual IEnumerable<string> PaymentSchemes => [];
+
     /// <summary>Computes it; with <paramref name="steps"/> the arithmetic is written down.</summary>
     public abstract Reckoned Figure(CaseFacts facts, in Moment moment, Basis basis, List<string>? steps);
 

@@ -23,6 +23,8 @@ internal sealed class PassRateAmount(DocumentNode node) : AmountRule(node)
 
     public override IEnumerable<Hole> Open => _inclusive is null ? _amount.Open.Append(_bound) : _amount.Open;
 
+    public override IEnumerable<string> PaymentSchemes => _amount.PaymentSchemes;
+
     public override Reckoned Figure(CaseFacts facts, in Moment moment, Basis basis, List<string>? steps)
     {
         if (facts.Enterprise is not { Trainees: > 0, Passed: { } passed } enterprise) return Reckoned.Unknown(Missing);

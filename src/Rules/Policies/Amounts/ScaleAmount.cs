@@ -15,6 +15,8 @@ internal sealed class ScaleAmount(DocumentNode node) : AmountRule(node)
 
     public override IEnumerable<Hole> Open => _rows.SelectMany(row => row.Amount.Open);
 
+    public override IEnumerable<string> PaymentSchemes => _rows.SelectMany(row => row.Amount.PaymentSchemes);
+
     public override Reckoned Figure(CaseFacts facts, in Moment moment, Basis basis, List<string>? steps)
     {
         foreach (var (scale, amount) in _rows)

@@ -111,8 +111,12 @@ internal static class AmountChecks
         }
     }
 
-    private static void Workers(DocumentNode node, Problems problems) =>
+    private static void Workers(DocumentNode node, Problems problems)
+    {
         ConditionChecks.Needs(node, node.TextOf("count") is "workers" or "workerMonths", "workers", "按用工计时要写算哪些用工", problems);
+        ConditionChecks.Needs(node, node.TextOf("count") == "attendedPostMonths", "attendance", "按出勤达标的月数计时要写出勤率至少多少", problems);
+        if (node.TextOf("count") != "attendedPostMonths" && node.Has("attendance")) problems.Add(node["attendance"]!, "只有按出勤达标的在岗月数计时才用得上", "去掉这一项，或把 count 改成 attendedPostMonths");
+    }
 
     /// <summary>A row that an earlier row covers wholly is never reached.</summary>
     private static void Rows(DocumentNode node, Problems problems)

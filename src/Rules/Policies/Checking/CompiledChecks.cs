@@ -27,7 +27,7 @@ internal static class CompiledChecks
         var needed = count switch
         {
             "workedMonths" or "workedDays" when basis.AllWorked.Count == 0 => "worked",
-            "postMonths" when !basis.HasPost => "post",
+            "postMonths" or "attendedPostMonths" when !basis.HasPost => "post",
             "insuredMonths" when !basis.HasInsured => "insured",
             "attendedDays" or "attendedHours" or "courses" when !basis.HasTraining => "training",
             _ => amount switch

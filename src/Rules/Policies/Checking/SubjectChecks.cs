@@ -11,7 +11,7 @@ internal static class SubjectChecks
         var subject = root.Required("subject");
         var forPersons = subject is "person" or "household";
         var name = PolicyWords.Subjects.Name(subject);
-        foreach (var key in (string[])["who", "conditions", "exclusions"])
+        foreach (var key in (string[])["who", "conditions", "exclusions", "amount"])
         {
             if (root[key] is { } list) Conditions(list, forPersons ? OfEnterprises : OfPersons, $"这项补贴发给{name}，这是{(forPersons ? "企业" : "个人")}的条件，谁也判不了", problems);
         }

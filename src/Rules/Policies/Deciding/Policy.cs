@@ -70,7 +70,7 @@ public sealed class Policy
     public IEnumerable<Hole> Open => _all.SelectMany(rule => rule.Open).Concat(_amount.Open).Concat(_caps.SelectMany(cap => cap.Open));
 
     /// <summary>Codes of the policies of whose payments it asks, its own among them where it is paid only so often.</summary>
-    public IEnumerable<string> PaymentSchemes => _all.SelectMany(rule => rule.PaymentSchemes).Concat(_caps.SelectMany(cap => cap.PaymentSchemes)).Distinct();
+    public IEnumerable<string> PaymentSchemes => _all.SelectMany(rule => rule.PaymentSchemes).Concat(_amount.PaymentSchemes).Concat(_caps.SelectMany(cap => cap.PaymentSchemes)).Distinct();
 
     /// <summary>The period of a claim of the day: for what time one is paid once; null when the policy does not say so in a way that claims can write.</summary>
     public string? PeriodOf(DateOnly application) => PolicyTerm.Of(this, application);

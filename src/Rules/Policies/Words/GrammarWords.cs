@@ -33,7 +33,7 @@ internal static class GrammarWords
     public static readonly WordList Picks = new(("highest", "取金额高的"), ("lowest", "取金额低的"), ("latest", "取最近的"), ("longest", "取时间最长的"));
 
     public static readonly WordList Counts = new(
-        ("workedMonths", "务工月数"), ("workedDays", "务工天数"), ("postMonths", "在岗月数"), ("insuredMonths", "参保缴费月数"), ("attendedDays", "培训出勤天数"),
+        ("workedMonths", "务工月数"), ("workedDays", "务工天数"), ("postMonths", "在岗月数"), ("attendedPostMonths", "出勤达标的在岗月数"), ("insuredMonths", "参保缴费月数"), ("attendedDays", "培训出勤天数"),
         ("attendedHours", "培训出勤课时"), ("courses", "培训次数"), ("workers", "符合条件的用工人数"), ("workerMonths", "符合条件的用工人月数"),
         ("passedTrainees", "培训合格人数"));
 

@@ -37,8 +37,20 @@ internal static class PublishVerb
         using var checkedDb = arguments.Open();
         using var first = arguments.Database().Open(Actor.Local(editor));
         using var second = arguments.Database().Open(Actor.Local(publisher));
-        foreach (var (_, text) in files) Publish(first, second, text, arguments.Has("follow"), console);
-        return 0;
+        var refused = 0;
+        foreach (var (path, text) in files)
+        {
+            try
+            {
+                Publish(first, second, text, arguments.Has("follow"), console);
+            }
+            catch (PolicyRefusedException why)
+            {
+                refused++;
+                console.Error.WriteLine($"{path}：没有发布，库里的照旧。{why.Message}");
+            }
+        }
+        return refused > 0 ? 2 : 0;
     }
 
     private static void Publish(Db first, Db second, string text, bool follow, Console console)
@@ -48,6 +60,9 @@ internal static class PublishVerb
             console.Output.WriteLine($"已经发布过，内容一样：{known.Name} 第 {known.Number} 版（{known.Code}）。");
             return;
         }
+        // Before a draft is saved: it would lie about, because nothing can become of it.
+        if (PolicyTimeline.InTheWay(PolicyHead.Of(text), PolicyBook.All(first), follow) is { } other)
+            throw new PolicyRefusedException($"有效期和已发布的{PolicyTimeline.Name(other)}重叠{(follow ? "，而且不比它晚开始" : "，内容不一样；后一版接前一版的加 --follow")}。");
         var version = PolicyDesk.Save(first, text, OperationSource.Command);
         PolicyDesk.Submit(first, version.Id, OperationSource.Command);
         PolicyDesk.Publish(second, version.Id, OperationSource.Command, follow);

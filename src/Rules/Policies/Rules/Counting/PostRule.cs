@@ -1,3 +1,5 @@
+using Wengang.Rules.Values;
+
 namespace Wengang.Rules.Policies;
 
 /// <summary>On a public-welfare post for some time, or at all.</summary>
@@ -12,4 +14,13 @@ internal sealed class PostRule(DocumentNode node, LengthTerms terms) : CountRule
     internal override Truth Match(PostFact fact) => Truth.Met;
 
     internal override string Describe(PostFact fact) => fact.Type ?? "公益性岗位";
+
+    /// <summary>The calendar months from the first day that counts to the last whose attendance is at least a rate; else what is missing.</summary>
+    internal (long Months, Hole? Hole) SureSheets(CaseFacts facts, in Moment moment, Rate least)
+    {
+        var (from, to) = Window(facts, moment);
+        return facts.Posts is { } posts && PostSheets.Months(posts, MonthOf(from), MonthOf(to), least) is { } months ? (months, null) : (0, PostSheets.Missing);
+    }
+
+    private static Period MonthOf(int day) => Period.Of(DateOnly.FromDayNumber(day));
 }

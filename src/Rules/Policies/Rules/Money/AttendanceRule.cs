@@ -6,7 +6,6 @@ namespace Wengang.Rules.Policies;
 /// <summary>Days done ÷ days due on a public-welfare post, over the months that count.</summary>
 internal sealed class AttendanceRule(DocumentNode node) : PolicyRule(node, "岗位出勤率")
 {
-    private static readonly Hole Missing = new("posts.attendance 按月出勤");
     private readonly Rate _least = node.RateOf("least")!.Value;
     private readonly bool? _inclusive = node.TextOf("bound") is { } bound ? bound == "atLeast" : null;
     private readonly DatePoint _from = DatePoint.Of(node, "from") ?? DatePoint.YearStart, _to = DatePoint.Of(node, "to") ?? DatePoint.CutOff;
@@ -23,9 +22,9 @@ internal sealed class AttendanceRule(DocumentNode node) : PolicyRule(node, "岗�
 
     internal override Sight Judge(CaseFacts facts, in Moment moment)
     {
-        if (facts.Posts is not { } posts) return Sight.Unknown(Missing);
+        if (facts.Posts is not { } posts) return Sight.Unknown(PostSheets.Missing);
         var (due, done, known) = Sum(posts, moment);
-        if (!known || due == 0) return Sight.Unknown(Missing);
+        if (!known || due == 0) return Sight.Unknown(PostSheets.Missing);
         return Sight.Least(_least.CompareShare(done, due), 0, _inclusive, _bound) with { Seen = done };
     }
 
@@ -37,31 +36,5 @@ internal sealed class AttendanceRule(DocumentNode node) : PolicyRule(node, "岗�
 
     internal override string? Nearest(CaseFacts facts, Moment moment) => null;
 
-    private (int Due, int Done, bool Known) Sum(PostFact[] posts, in Moment moment)
-    {
-        var (from, to) = (Period.Of(_from.On(moment)), Period.Of(_to.On(moment)));
-        var (due, done, known) = (0, 0, true);
-        foreach (var post in posts)
-        {
-            var listed = 0;
-            foreach (var month in post.Attendance ?? [])
-            {
-                if (month.Month < from || month.Month > to) continue;
-                (due, done) = (due + month.Due, done + month.Done);
-                listed += Holds(post, month.Month) ? 1 : 0;
-            }
-            known &= listed >= MonthsOn(post, from, to);
-        }
-        return (due, done, known);
-    }
-
-    private static bool Holds(PostFact post, Period month) => post.From <= month.LastDay && post.To >= month.FirstDay;
-
-    /// <summary>The months of the stretch that touch the post; of each there must be a sheet.</summary>
-    private static int MonthsOn(PostFact post, Period from, Period to)
-    {
-        var first = Period.Of(post.From) > from ? Period.Of(post.From) : from;
-        var last = Period.Of(post.To) < to ? Period.Of(post.To) : to;
-        return last < first ? 0 : last.MonthsSince(first) + 1;
-    }
+    private (int Due, int Done, bool Known) Sum(PostFact[] posts, in Moment moment) => PostSheets.Sum(posts, Period.Of(_from.On(moment)), Period.Of(_to.On(moment)));
 }
