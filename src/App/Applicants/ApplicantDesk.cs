@@ -54,6 +54,37 @@ public static class ApplicantDesk
         return (claim, true);
     }
 
+    /// <summary>Applies with papers for what the county cannot tell of an enterprise: the amount is its own reckoning, and reviewed.</summary>
+    /// <param name="db">A session of the applicant.</param>
+    /// <param name="who">The enterprise.</param>
+    /// <param name="scheme">Code of the scheme.</param>
+    /// <param name="period">For what time, as typed; not looked at where the policy says it.</param>
+    /// <param name="yuan">Amount as typed.</param>
+    /// <param name="reason">Why it may have it.</param>
+    /// <param name="today">The day.</param>
+    /// <returns>The claim, and whether it is new.</returns>
+    /// <exception cref="EditRefusedException">It cannot be had this way now, or amount or reason are missing.</exception>
+    public static (long Claim, bool IsNew) ApplyWithPapers(Db db, Applicant who, string? scheme, string? period, string? yuan, string? reason, DateOnly today)
+    {
+        using var operation = db.Begin(OperationKind.SubsidyClaimed, $"补贴申请（{ClaimOrigins.List.NameOf(who.Origin)}，凭材料）", who.Source);
+        var own = OwnSchemes.Find(db, who, scheme ?? "", today) ?? throw new EditRefusedException("没有这项补贴，或者现在不受理。");
+        if (!own.TakesPapers)
+        {
+            throw new EditRefusedException(own.Refusal ?? "这项补贴不用凭材料申请，直接申请就可以。");
+        }
+
+        var typed = OnBehalf.Read(own.Code, own.Period ?? period, yuan, reason, who.RegionCode, today) with { UnitKey = who.SubjectKey[1..], UnitName = who.Name };
+        var made = ClaimMaker.Within(db, [typed], who.Origin, today);
+        if (made.Made is not [var claim])
+        {
+            return (made.Held[0].ClaimId, false);
+        }
+
+        operation.Add("，1 件");
+        operation.Complete();
+        return (claim, true);
+    }
+
     /// <summary>Takes the claim back.</summary>
     /// <returns>False when it is not there.</returns>
     /// <exception cref="EditRefusedException">Money is on its way, or the reason is too long.</exception>

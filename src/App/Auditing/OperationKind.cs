@@ -216,4 +216,7 @@ public enum OperationKind
     /// <summary>A code was tried; with the right one the person or enterprise sees what concerns it, for a quarter of an hour.</summary>
     CodeTried,
     ApplicantLeft,
+
+    /// <summary>The telephone by which an enterprise comes to the public pages.</summary>
+    EnterpriseContactSet,
 }

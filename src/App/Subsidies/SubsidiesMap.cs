@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Wengang.App.Data;
 using Wengang.App.Subsidies.Cases;
 using Wengang.App.Subsidies.Claims;
+using Wengang.App.Subsidies.Enterprises;
 using Wengang.App.Subsidies.Papers;
 using Wengang.App.Subsidies.Notices;
 using Wengang.App.Subsidies.Paying;
@@ -119,6 +120,11 @@ internal sealed class PayAccountMap : IEntityTypeConfiguration<PayAccount>
         builder.HasIndex(x => x.SubjectKey).IsUnique().HasFilter(Fact.IsKnown).HasDatabaseName("IX_pay_account_one");
         builder.HasIndex(x => x.NumberIndex);
     }
+}
+
+internal sealed class EnterpriseContactMap : IEntityTypeConfiguration<EnterpriseContact>
+{
+    public void Configure(EntityTypeBuilder<EnterpriseContact> builder) => builder.HasIndex(x => x.CreditCode).HasFilter(Fact.IsKnown);
 }
 
 internal sealed class FundBudgetMap : IEntityTypeConfiguration<FundBudget>

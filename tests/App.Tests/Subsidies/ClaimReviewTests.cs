@@ -37,6 +37,21 @@ public class ClaimReviewTests : PayCounty
             Differences(county, other)!.Select(d => (d.What, d.Before, d.Now)));
     }
 
+    /// <summary>Three pages of claims could lie between: the order is the database's.</summary>
+    [Theory, OnBothDatabases]
+    public void Another_account_comes_before_another_amount_in_the_list(DatabaseKind kind)
+    {
+        using var county = Open(kind);
+        long[] last = [Made(county, "2022", "500"), Made(county, "2022", "500", Two)];
+        Account(county, last[0], 1);
+        Account(county, last[1], 2);
+        Answer(county, Sent(county, Reviewed(county, last), last), Day.AddDays(30), (0, "成功", ""), (1, "成功", ""));
+        long[] now = [Made(county, "2023", "600"), Made(county, "2023", "500", Two)];
+        Assert.Equal(now, Listed(county));
+        Account(county, now[1], 3);
+        Assert.Equal([now[1], now[0]], Listed(county));
+    }
+
     [Theory, OnBothDatabases]
     public void Only_ones_own_last_act_is_taken_back_and_only_where_a_step_leads_back(DatabaseKind kind)
     {
@@ -50,7 +65,10 @@ public class ClaimReviewTests : PayCounty
         Assert.Contains("不能直接撤销", Assert.Throws<EditRefusedException>(() => As(county, Village, db => ClaimUndo.Run(db, id, Day))).Message, StringComparison.Ordinal);
     }
 
-    private static long Made(TestCounty county, string period, string yuan) => As(county, Actor2, db => OnBehalf.Make(db, One.Identity, "transport", period, yuan, "在外务工", Day));
+    private static long[] Listed(TestCounty county) =>
+        As(county, Office, db => ClaimQueries.Read(db, new ClaimFilter { States = [ClaimState.Submitted], Scheme = "transport" }).Select(l => l.Claim.Id).ToArray());
+
+    private static long Made(TestCounty county, string period, string yuan, TestPerson? person = null) => As(county, Actor2, db => OnBehalf.Make(db, (person ?? One).Identity, "transport", period, yuan, "在外务工", Day));
 
     private static App.Access.Actor Actor2 => In(App.Access.Role.VillageWorker, TestCounty.East, "代办");
 

@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
 using Wengang.App.People;
 using Wengang.App.People.Editing;
+using Wengang.App.Subsidies.Enterprises;
 using Wengang.App.Workshops;
 
 namespace Wengang.App.Applicants.Codes;
 
-/// <summary>Whom a number and a telephone belong to, as the register of persons and the ledger of workshops have them now.</summary>
+/// <summary>Whom a number and a telephone belong to, as the register of persons, the ledger of workshops and the desk have them now.</summary>
 internal sealed record RecordedApplicant(long? PersonId, string? CreditCode, string Phone)
 {
     /// <summary>A telephone that stands in more households than this is not one person's own: a worker wrote down theirs for everybody.</summary>
@@ -31,6 +32,7 @@ internal sealed record RecordedApplicant(long? PersonId, string? CreditCode, str
     private static RecordedApplicant? Enterprise(Db db, string code, byte[] phone)
     {
         var found = db.Set<Workshop>().AsNoTracking().Where(w => w.ValidTo == null && w.CreditCode == code && w.PhoneIndex == phone).Select(w => w.PhoneCipher).FirstOrDefault();
+        found ??= ContactDesk.Find(db, code) is { } contact && contact.PhoneIndex.AsSpan().SequenceEqual(phone) ? contact.PhoneCipher : null;
         return found is { } cipher ? new RecordedApplicant(null, code, db.Protector.Open(cipher)) : null;
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Wengang.App.Data;
 using Wengang.App.People;
 using Wengang.App.Subsidies.Claims;
+using Wengang.App.Subsidies.Enterprises;
 using Wengang.App.Workshops;
 
 namespace Wengang.App.Applicants.Codes;
@@ -28,8 +29,11 @@ public static class VisitBook
         return found switch
         {
             { PersonId: { } id, PersonRegion: { } region } => new Applicant(ApplicantKind.Person, request, Entitlement.KeyOf(id), region, found.Person ?? "") { PersonId = id },
-            { CreditCode: { } code, ShopRegion: { Length: > 0 } region, Shop: { } shop } => new Applicant(ApplicantKind.Enterprise, request, Entitlement.KeyOfUnit(code), region, shop),
+            { CreditCode: { } code, ShopRegion: { Length: > 0 } region, Shop: { } shop } => Unit(request, code, region, shop),
+            { CreditCode: { } code } => ContactDesk.Find(db, code) is { } contact ? Unit(request, code, contact.RegionCode, contact.Name) : null,
             _ => null,
         };
     }
+
+    private static Applicant Unit(long request, string code, string region, string name) => new(ApplicantKind.Enterprise, request, Entitlement.KeyOfUnit(code), region, name);
 }

@@ -62,11 +62,14 @@ public sealed record OwnScheme
     /// <summary>The papers that are asked for.</summary>
     public IReadOnlyList<(string Name, string Text)> Papers => [.. Decided.Policy.Papers.Select(p => (p.Title, p.Text))];
 
-    /// <summary>Why no claim can be made now; null when one can.</summary>
+    /// <summary>Whether an enterprise may claim with papers, because the policy asks for what the county does not know of it.</summary>
+    public bool TakesPapers => Known.MayShowPapers && Verdict == Verdict.Undecided && Decided.Policy.TakesApplications(Day) && !WasRejected;
+
+    /// <summary>Why no claim can be made now by what is known; null when one can.</summary>
     public string? Refusal => Verdict switch
     {
         Verdict.Not => "按现在登记的情况不符合条件，不能申请。",
-        Verdict.Undecided => "有些情况还不清楚，不能在网上申请，请到村委会办理。",
+        Verdict.Undecided => Known.MayShowPapers ? "有些情况系统里没有，要凭材料申请。" : "有些情况还不清楚，不能在网上申请，请到村委会办理。",
         _ => Period is null ? "这项补贴不能在网上申请，请到村委会办理。"
             : !Decided.Policy.TakesApplications(Day) ? "现在不在申请时段里。"
             : WasRejected ? "这一期的申请没有通过。觉得不对，请在那件申请里提异议。" : null,

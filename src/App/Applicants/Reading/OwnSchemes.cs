@@ -59,16 +59,25 @@ public static class OwnSchemes
         }
     }
 
+    /// <summary>Of a workshop the rosters are known, of other enterprises nothing but what was paid.</summary>
     private static IEnumerable<OwnScheme> OfEnterprise(Db db, Applicant who, List<DecidedScheme> decided, DateOnly today, Func<Policy, PaymentFact[]?> paidBy)
     {
         // Whether its people are of the target group stands in the register of other villages: only the yes or no leaves this session.
         using var wide = db.Beside(CodeDesk.Stranger);
-        if (decided.Count == 0 || new WorkshopFacts(wide, today).Find(who.SubjectKey[1..]) is not { } workshop) yield break;
-        foreach (var one in decided)
+        var workshop = decided.Count == 0 ? null : new WorkshopFacts(wide, today).Find(who.SubjectKey[1..]);
+        foreach (var one in decided.Where(one => workshop is not null || one.Policy.Subject == "enterprise"))
         {
             var paid = paidBy(one.Policy);
-            CaseFacts Facts(bool promised) => workshop.Facts(who.Name, who.RegionCode, paid, promised);
-            yield return new OwnScheme(one, new KnownCase(Facts(promised: false), Claiming.Facts(workshop.Rows)) { Promised = Facts(promised: true), Workers = workshop.Workers }, today);
+            yield return new OwnScheme(one, workshop is null ? Unknown(who, paid, today) : Known(workshop, who, paid), today);
         }
     }
+
+    private static KnownCase Known(CountyWorkshop workshop, Applicant who, PaymentFact[]? paid)
+    {
+        CaseFacts Facts(bool promised) => workshop.Facts(who.Name, who.RegionCode, paid, promised);
+        return new KnownCase(Facts(promised: false), Claiming.Facts(workshop.Rows)) { Promised = Facts(promised: true), Workers = workshop.Workers, MayShowPapers = true };
+    }
+
+    private static KnownCase Unknown(Applicant who, PaymentFact[]? paid, DateOnly today) =>
+        new(new CaseFacts { Case = who.Name, Application = today, Region = who.RegionCode, Payments = paid }, []) { MayShowPapers = true };
 }

@@ -32,7 +32,7 @@ public static class OperationKinds
         ["SubsidyClaimed"] = "补贴申请", ["SubsidyStep"] = "补贴审核", ["SubsidyCase"] = "补贴异议和疑点", ["SubsidyChecks"] = "补贴比对", ["NoticePosted"] = "补贴公示",
         ["NoticeWithdrawn"] = "撤下公示", ["EvidenceKept"] = "上传材料", ["PaymentPlanned"] = "编制发放批次", ["PaymentApproved"] = "审批发放批次", ["PaymentSent"] = "发放出盘",
         ["PaymentAnswered"] = "银行回盘", ["PaymentArchived"] = "发放归档", ["PayAccountSet"] = "登记收款账号", ["FundAllotted"] = "登记资金指标", ["SubsidySettings"] = "修改补贴设置",
-        ["CodeAsked"] = "要验证码", ["CodeTried"] = "凭验证码进入公开网页", ["ApplicantLeft"] = "退出公开网页",
+        ["CodeAsked"] = "要验证码", ["CodeTried"] = "凭验证码进入公开网页", ["ApplicantLeft"] = "退出公开网页", ["EnterpriseContactSet"] = "登记企业联系手机",
     };
 
     private static readonly Dictionary<OperationSource, string> Sources = new()

@@ -75,7 +75,9 @@ public static class OnBehalf
         return Submit(db, Read(scheme, period, yuan, reason, place.Code, today) with { UnitKey = code.Value, UnitName = unit }, ClaimOrigin.Enterprise, today);
     }
 
-    private static Entitlement Read(string scheme, string? period, string? yuan, string? reason, string region, DateOnly today)
+    /// <summary>What was typed, checked.</summary>
+    /// <exception cref="EditRefusedException">A bad amount, or no reason.</exception>
+    internal static Entitlement Read(string scheme, string? period, string? yuan, string? reason, string region, DateOnly today)
     {
         if (!Fen.TryFromYuan(yuan, out var fen, out var money))
         {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Wengang.App.Access;
 using Wengang.App.Subsidies.Cases;
 using Wengang.App.Subsidies.Claims;
+using Wengang.App.Subsidies.Enterprises;
 using Wengang.App.Subsidies.Listing;
 using Wengang.App.Subsidies.Papers;
 using Wengang.App.Subsidies.Paying;
@@ -43,6 +44,11 @@ public sealed class ClaimModel(CountySession session) : SubsidyPage(session)
     /// <summary>The account as it may be shown.</summary>
     public string Masked => Account?.NumberCipher is { } cipher && BankCard.TryParse(Db.Protector.Open(cipher), out var card, out _) ? card.Masked : "";
 
+    /// <summary>The telephone by which the enterprise comes to the public pages, as it may be shown; null when none is written down, and for persons.</summary>
+    public string? Phone { get; private set; }
+
+    public string? TypedPhone { get; private set; }
+
     public IActionResult OnGet() => Show();
 
     public IActionResult OnGetPaper(long file)
@@ -74,6 +80,17 @@ public sealed class ClaimModel(CountySession session) : SubsidyPage(session)
     }
 
     [Needs(Permission.ApplySubsidies)]
+    public IActionResult OnPostPhone(string? phone)
+    {
+        TypedPhone = phone;
+        return Do(() =>
+        {
+            ContactDesk.Set(Db, Id, phone, Today);
+            return "联系手机已登记，单位可以到公开网页查进度、交材料、再申请。";
+        }, Address);
+    }
+
+    [Needs(Permission.ApplySubsidies)]
     public IActionResult OnPostPaper(IFormFile? file) => file is null ? Again("请先选择文件。") : Do(() =>
     {
         using var content = file.OpenReadStream();
@@ -90,6 +107,7 @@ public sealed class ClaimModel(CountySession session) : SubsidyPage(session)
 
         (Line, Steps, Cases, Papers) = (line, ClaimQueries.Steps(Db, Id), ClaimQueries.CasesOf(Db, Id), EvidenceStore.Of(Db, Id));
         Account = BatchBook.Accounts(Db, [line.Claim.SubjectKey]).GetValueOrDefault(line.Claim.SubjectKey);
+        Phone = line.Claim.UnitName is null || ContactDesk.Find(Db, line.Claim.SubjectKey[1..])?.PhoneCipher is not { } cipher ? null : PhoneNumber.Parse(Db.Protector.Open(cipher)).Masked;
         Acts = ClaimDesk.Possible(Db, SchemeBook.Read(Db), line.Claim, Steps, Cases.Count(c => c.State == CaseState.Open), Today);
         return true;
     }
