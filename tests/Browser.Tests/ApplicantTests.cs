@@ -69,6 +69,32 @@ public sealed partial class ApplicantTests(SampleSite sample, ApplicantSite coun
         Assert.Contains("6000", (await client.GetStringAsync(new Uri("/my/claims", UriKind.Relative), TestContext.Current.CancellationToken)).Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_enterprise_known_at_the_desk_claims_with_papers_on_a_phone()
+    {
+        var first = county.AtTheDesk();
+        var page = await sample.PageAsync("/my?as=Enterprise", 390, address: county.Address, user: null);
+        await page.GetByLabel("统一社会信用代码").FillAsync(ApplicantSite.FirmCredit);
+        await page.GetByLabel("登记的手机号码").FillAsync(ApplicantSite.FirmPhone);
+        await page.GetByRole(AriaRole.Button, new() { Name = "要验证码" }).ClickAsync();
+        await page.GetByLabel("6 位数字").FillAsync(await ApplicantSite.CodeAsync(sample.Gateway, ApplicantSite.FirmPhone));
+        await page.GetByRole(AriaRole.Button, new() { Name = "进入" }).ClickAsync();
+        await Expect(page.Locator($"a[href='/my/claims/{first}']").First).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "看看能申请什么" }).ClickAsync();
+        await Expect(page.Locator("main")).ToContainTextAsync("凭材料申请");
+        await CheckAsync(page);
+        await page.GetByLabel("哪一年").FillAsync("2023");
+        await page.GetByLabel("申请金额").FillAsync("零元");
+        await page.GetByLabel("符合条件的情况").FillAsync("招用脱贫人口 2 人，合同一年");
+        await page.GetByRole(AriaRole.Button, new() { Name = "凭材料申请" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("金额不对");
+        await Expect(page.GetByLabel("符合条件的情况")).ToHaveValueAsync("招用脱贫人口 2 人，合同一年");
+        await page.GetByLabel("申请金额").FillAsync("600");
+        await page.GetByRole(AriaRole.Button, new() { Name = "凭材料申请" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("申请已经交上去了，请在下面交材料");
+        await CheckAsync(page);
+    }
+
     /// <summary>Status, headers and bytes are the same for a number that is recorded, one that is not, and a telephone that is not the recorded one.</summary>
     [Fact]
     public async Task Nobody_can_tell_from_the_answer_whether_a_number_is_recorded()

@@ -1,6 +1,10 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
+using Wengang.App.Access;
+using Wengang.App.Data;
+using Wengang.App.Subsidies.Claims;
+using Wengang.App.Subsidies.Enterprises;
 using Wengang.App.Tests.Testing;
 using Wengang.Rules.Values;
 using Wengang.Web.Gateway;
@@ -12,9 +16,14 @@ public sealed class ApplicantSite : IAsyncLifetime
 {
     public const string ShopPhone = "13900000088";
 
+    public const string FirmPhone = "13900000077";
+
     private static readonly DateOnly Today = DateOnly.FromDateTime(DateTime.Today);
 
     public static readonly string Credit = "91369902MA00000TE" + UnifiedCreditCode.CheckCharacter("91369902MA00000TE");
+
+    /// <summary>An enterprise that is no workshop.</summary>
+    public static readonly string FirmCredit = "91369902MA00000QY" + UnifiedCreditCode.CheckCharacter("91369902MA00000QY");
 
     private readonly CountySite site = new();
 
@@ -39,11 +48,20 @@ public sealed class ApplicantSite : IAsyncLifetime
         Write(folder, $"帮扶车间用工花名册_{month}.csv", "车间名称,姓名,身份证号码,入职时间,工资", Enumerable.Range(0, 6).Select(i => $"东风车间,钟小{"甲乙丙丁戊己"[i]},{Identity(i)},{since}-01,2000"));
         site.Command("init");
         site.Command("import", folder);
-        site.Command("policy", "publish", Policy("qingxi-transport-2023"), Policy("jiangxi-workshop-2021"), "--editor", "甲", "--publisher", "乙");
+        site.Command("policy", "publish", Policy("qingxi-transport-2023"), Policy("jiangxi-workshop-2021"), Policy("jiangxi-hiring-2020"), "--editor", "甲", "--publisher", "乙");
         await site.StartAsync();
     }
 
     public async ValueTask DisposeAsync() => await site.DisposeAsync();
+
+    /// <summary>The enterprise came to the desk once, where its telephone was written down.</summary>
+    public long AtTheDesk()
+    {
+        using var db = CountyDatabase.At(site.Database).Open(Actor.Local("test"));
+        var claim = OnBehalf.MakeForEnterprise(db, FirmCredit, "春江电子厂", "369902101000", "hiring-reward", "2022", "300", "招用脱贫人口 1 人", Today);
+        ContactDesk.Set(db, claim, FirmPhone, Today);
+        return claim;
+    }
 
     /// <summary>A client that asked, got the code and gave it, as a person does.</summary>
     public async Task<HttpClient> EnterAsync(LocalGateway gateway, string number, string phone, string kind = "Person")

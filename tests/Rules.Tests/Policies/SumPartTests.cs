@@ -41,7 +41,7 @@ public class SumPartTests
     public void The_arithmetic_says_why_a_part_is_left_out()
     {
         var steps = Bonus.Explain(Worked("2024-04-30", [])).Arithmetic;
-        Assert.Contains(steps, step => step.StartsWith("不加，没有达到：", StringComparison.Ordinal) && step.Contains("满6个自然月", StringComparison.Ordinal) && step.Contains("实际", StringComparison.Ordinal));
+        Assert.Contains(steps, step => step.StartsWith("劳务奖补：不加，没有达到：", StringComparison.Ordinal) && step.Contains("满6个自然月", StringComparison.Ordinal) && step.Contains("实际", StringComparison.Ordinal));
         Assert.Contains("合计 600元", steps);
     }
 

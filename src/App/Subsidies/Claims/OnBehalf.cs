@@ -81,7 +81,7 @@ public static class OnBehalf
     {
         if (!Fen.TryFromYuan(yuan, out var fen, out var money))
         {
-            throw new EditRefusedException(money.Text());
+            throw new EditRefusedException($"金额不对：{money.Text()}");
         }
 
         return reason?.Trim() is { Length: > 0 and <= Longest } words ? new Entitlement(scheme, period?.Trim() ?? "", fen.Value, words, region, today)

@@ -26,12 +26,13 @@ internal sealed class SumAmount(DocumentNode node) : AmountRule(node)
         var (sum, any) = (0L, false);
         foreach (var (name, when, amount, cap) in _parts)
         {
-            steps?.Add($"{name}：");
+            var first = steps?.Count ?? 0;
             var part = Unmet(when, facts, moment) ?? amount.Figure(facts, moment, basis, steps);
             if (part.Hole is not null) return part;
             var fen = cap is { } most ? Math.Min(part.Fen, most) : part.Fen;
             if (fen < part.Fen) steps?.Add($"{name}最高 {Money(fen)}");
             if (part.None is not null) steps?.Add(part.None);
+            if (steps?.Count > first) steps[first] = $"{name}：{steps[first]}";
             (sum, any) = (sum + fen, any || part.None is null);
         }
         if (!any) return Reckoned.Nothing("各部分都没有金额");
