@@ -58,8 +58,9 @@ internal static class Eligibility
         var all = Of(db, scheme.Policy.Code);
         var earlier = Eligible(all, before);
         var ahead = all.Where(d => d.Application > day && d.Application <= end);
-        var paid = db.Set<SubsidyClaim>().Where(c => c.Scheme == code && c.Period == period && c.PaidOn <= day);
-        var claims = db.Set<SubsidyClaim>().Where(c => c.Scheme == code && c.Period == period && c.AppliedOn <= day && !(givenUp.Contains(c.State) && c.StateOn <= day));
+        // Said of claims as well: else the null of an enterprise's claim would have to be compared with the null of nobody.
+        var paid = db.Set<SubsidyClaim>().Where(c => c.PersonId != null && c.Scheme == code && c.Period == period && c.PaidOn <= day);
+        var claims = db.Set<SubsidyClaim>().Where(c => c.PersonId != null && c.Scheme == code && c.Period == period && c.AppliedOn <= day && !(givenUp.Contains(c.State) && c.StateOn <= day));
         return Eligible(all, day).Select(d => new Evidence
         {
             SubjectId = d.Id, PersonId = d.PersonId, RegionCode = d.RegionCode, Amount = 1,

@@ -14,7 +14,7 @@ internal sealed class PoliciesMap : IEntityTypeConfiguration<PolicyVersion>, IEn
     public void Configure(EntityTypeBuilder<StoredDecision> builder)
     {
         builder.HasIndex(x => new { x.PersonId, x.PolicyCode, x.Application });
-        builder.HasIndex(x => new { x.PolicyCode, x.RegionCode });
+        builder.HasIndex(x => new { x.RegionCode, x.PolicyCode });
     }
 
     public void Configure(EntityTypeBuilder<DecisionOverride> builder) => builder.HasIndex(x => x.DecisionId);

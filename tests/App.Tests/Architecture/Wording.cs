@@ -11,6 +11,11 @@ internal static class Wording
 
     private static readonly Regex MachinePath = new(@"(?<![\w.])/(wo" + "rk|fa" + @"rm|home|root)/|\.\./sha" + "red");
 
+    /// <summary>A letter right before the sign: Razor takes it for an e-mail address and shows the code. 名单@n.Name is one, 名单@(n.Name) is none.</summary>
+    private static readonly Regex ShownCode = new(@"[\u4e00-\u9fff]@[A-Za-z]");
+
+    public static IEnumerable<string> CodeOnPages(IEnumerable<SourceFile> files) => Find(files.Where(f => f.Path.EndsWith(".cshtml", StringComparison.Ordinal)), ShownCode, "code that is shown");
+
     public static IEnumerable<string> UnfinishedMarks(IEnumerable<SourceFile> files) => Find(files, Unfinished, "unfinished");
 
     public static IEnumerable<string> VacuousTests(IEnumerable<SourceFile> files) => Find(files, Vacuous, "skipped or empty test");

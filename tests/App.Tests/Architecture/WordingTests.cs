@@ -14,6 +14,15 @@ public class WordingTests
     [Fact]
     public void No_path_of_one_machine_is_named() => Assert.Empty(Wording.MachinePaths(Shipped));
 
+    [Fact]
+    public void No_page_shows_its_code() => Assert.Empty(Wording.CodeOnPages(SourceFiles.Under("src")));
+
+    [Theory]
+    [InlineData("<p>到@n.LastDay为止</p>", 1)]
+    [InlineData("<p>到@(n.LastDay)为止，@n.Count 人，@n.Town@n.Village</p>", 0)]
+    public void The_guard_sees_code_that_is_taken_for_an_address(string text, int found) =>
+        Assert.Equal(found, Wording.CodeOnPages([new SourceFile("src/Web/Pages/Index.cshtml", text)]).Count());
+
     [Theory]
     [InlineData("// TO" + "DO: later")]
     [InlineData("// FIX" + "ME")]

@@ -23,6 +23,9 @@ public sealed class SimulateModel(CountySession session, JobOffice office, JobBo
 
     public DateOnly AsOf { get; private set; }
 
+    /// <summary>What is known does not reach further.</summary>
+    private static DateOnly Latest => Today.AddYears(1);
+
     public IReadOnlyList<PolicySimulation> Simulations { get; private set; } = [];
 
     public IActionResult OnGet() => Show();
@@ -32,6 +35,7 @@ public sealed class SimulateModel(CountySession session, JobOffice office, JobBo
     {
         if (!Load()) return NotFound();
         if (asOf is not { } day) return Again("请填按哪一天的情况测算。");
+        if (day < Version.ValidFrom || day > (Version.ValidTo ?? Latest)) return Again($"测算日期要在这一版的有效期里（{PolicyTimeline.Span(Version)}），不晚于{Latest:yyyy年M月d日}。");
         try
         {
             return LocalRedirect($"{Address}/simulate?job={Simulator.Enqueue(Db, Version, day).Id}");
@@ -47,7 +51,8 @@ public sealed class SimulateModel(CountySession session, JobOffice office, JobBo
         if (!base.Load() || !MayEdit) return false;
         Simulations = SimulationQueries.Of(Db, Version.Id);
         KnowNames([Version.EditedBy, Version.PublishedBy, .. Simulations.Select(s => s.User)]);
-        AsOf = FrameQuery.Read(Db).Latest is var latest && latest == default ? Today : latest;
+        var latest = FrameQuery.Read(Db).Latest is var known && known == default ? Today : known;
+        AsOf = latest < Version.ValidFrom ? Version.ValidFrom : latest > Version.ValidTo ? Version.ValidTo.Value : latest;
         if (JobId is { } id)
         {
             var progress = board.Of(id);

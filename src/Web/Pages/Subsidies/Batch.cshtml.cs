@@ -16,6 +16,8 @@ namespace Wengang.Web.Pages.Subsidies;
 [RequestSizeLimit(20L << 20)]
 public sealed class BatchModel(CountySession session) : SubsidyPage(session)
 {
+    private IReadOnlyDictionary<string, PayAccount>? accounts;
+
     [BindProperty(SupportsGet = true)]
     public long Id { get; set; }
 
@@ -37,6 +39,13 @@ public sealed class BatchModel(CountySession session) : SubsidyPage(session)
         Items.GroupBy(i => i.Outcome).OrderBy(g => g.Key).Select(g => (g.Key, g.Count(), g.Sum(i => i.AmountFen)));
 
     public string Masked(PaymentItem item) => BankCard.TryParse(Db.Protector.Open(item.AccountCipher), out var card, out _) ? card.Masked : "";
+
+    /// <summary>In whose name the account of a payment runs, where that is not who is paid; of those on the page.</summary>
+    public string? OtherHolder(PaymentItem item)
+    {
+        accounts ??= BatchBook.Accounts(Db, [.. Pager.Cut(Items).Select(i => i.SubjectKey)]);
+        return accounts.GetValueOrDefault(item.SubjectKey) is { } account && account.NumberIndex.AsSpan().SequenceEqual(item.AccountIndex) && account.Holder != item.PayeeName ? account.Holder : null;
+    }
 
     public IActionResult OnGet() => Show();
 

@@ -27,6 +27,9 @@ public sealed class CasesModel(CountySession session) : SubsidyPage(session)
 
     public string? Text { get; private set; }
 
+    /// <summary>How whoever objected can be reached, as they wrote it; for those who look into it.</summary>
+    public string? Contact(SubsidyCase one) => May(Permission.SettleCases) && one.ContactCipher is { } cipher ? Db.Protector.Open(cipher) : null;
+
     public IActionResult OnGet() => Show();
 
     [Needs(Permission.SettleCases)]

@@ -73,7 +73,10 @@ public sealed class IndexModel(CountySession session) : SubsidyPage(session)
     }
 
     [Needs(Permission.ApplySubsidies)]
-    public IActionResult OnPostMake(DateOnly? asOf) => !MayMake || asOf is not { } day ? Again(MayMake ? "请填截止日期。" : "免申即享名单要看全县的数据，请由县乡村振兴部门生成。") : Do(() =>
+    public IActionResult OnPostMake(DateOnly? asOf) => !MayMake ? Again("免申即享名单要看全县的数据，请由县乡村振兴部门生成。")
+        : asOf is not { } day ? Again("请填截止日期。")
+        : day > Today ? Again("截止日期不能晚于今天：以后的情况还不知道。")
+        : Do(() =>
     {
         var made = EntitlementRun.Run(Db, day, Today, OperationSource.Page);
         return $"按{day:yyyy年M月d日}的情况" + made.Words;

@@ -4064,7 +4064,7 @@ namespace Wengang.App.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PolicyCode", "RegionCode");
+                    b.HasIndex("RegionCode", "PolicyCode");
 
                     b.HasIndex("PersonId", "PolicyCode", "Application");
 

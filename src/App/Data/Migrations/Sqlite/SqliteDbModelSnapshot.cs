@@ -3853,7 +3853,7 @@ namespace Wengang.App.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PolicyCode", "RegionCode");
+                    b.HasIndex("RegionCode", "PolicyCode");
 
                     b.HasIndex("PersonId", "PolicyCode", "Application");
 
