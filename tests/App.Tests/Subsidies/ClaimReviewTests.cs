@@ -87,6 +87,20 @@ public class ClaimReviewTests : PayCounty
         Assert.Contains("另一位同志", Assert.Throws<EditRefusedException>(() => Act(county, Township, ClaimAct.VillageReview, Day, other)).Message, StringComparison.Ordinal);
     }
 
+    [Theory, OnBothDatabases]
+    public void Who_made_a_claim_does_not_refuse_it_but_sends_it_back_and_withdraws_it(DatabaseKind kind)
+    {
+        using var county = Open(kind);
+        var id = Made(county, "2023", "500");
+        Assert.Equal([ClaimAct.Return, ClaimAct.Withdraw], Possible(county, Actor2, id));
+        Assert.Contains("“不予通过”请由另一位同志", Assert.Throws<EditRefusedException>(() => Act(county, Actor2, ClaimAct.Reject, Day, id)).Message, StringComparison.Ordinal);
+        Act(county, Actor2, ClaimAct.Return, Day, id);
+        As(county, Actor2, db => ClaimUndo.Run(db, id, Day));
+        Assert.Throws<EditRefusedException>(() => Act(county, Actor2, ClaimAct.Reject, Day, id));
+        Assert.Equal(1, Act(county, Village, ClaimAct.Reject, Day, id).Done);
+        Assert.Equal(1, Act(county, Actor2, ClaimAct.Withdraw, Day, Made(county, "2023", "500")).Done);
+    }
+
     private static List<ClaimAct> Possible(TestCounty county, App.Access.Actor actor, long id) => As(county, actor, db =>
     {
         var steps = db.Set<ClaimStep>().Where(s => s.ClaimId == id).ToList();
