@@ -176,7 +176,7 @@ internal sealed class RaceActs(TestCounty county, Random random, Bank bank, Race
         File.WriteAllText(path, text, Encoding.UTF8);
         try
         {
-            As(county, Clerk(Role.LabourBureau, clerk), db => AnswerDesk.Take(db, batch, ReturnReader.Read(path), today));
+            As(county, Clerk(Role.LabourBureau, clerk), db => AnswerDesk.Take(db, batch, ReturnReader.Read(path, PaymentColumns.Default.Separator), today));
         }
         finally
         {
