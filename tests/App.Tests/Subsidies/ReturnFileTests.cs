@@ -4,6 +4,7 @@ using Wengang.App.Subsidies.Paying;
 using Wengang.App.Subsidies.Paying.Answers;
 using Wengang.App.Tests.Indicators;
 using Wengang.App.Tests.Testing;
+using Wengang.Rules.Subsidies.Flow;
 
 namespace Wengang.App.Tests.Subsidies;
 
@@ -42,6 +43,19 @@ public class ReturnFileTests : PayCounty
     [Fact]
     public void A_file_without_the_two_columns_is_refused_in_words() =>
         Assert.Contains("没有找到“流水号”和“结果”两列", Assert.Throws<EditRefusedException>(() => Read("姓名|金额\n张三|500", "|")).Message, StringComparison.Ordinal);
+
+    [Theory, OnBothDatabases]
+    public void A_bounce_of_what_was_paid_before_is_taken_and_said(DatabaseKind kind)
+    {
+        using var county = Through(kind, out var day, out var ids);
+        var batch = Sent(county, day, ids);
+        Assert.Equal("回盘：成功 1 笔，退汇 1 笔。", Answer(county, batch, day, (0, "成功", ""), (1, "退汇", "户名不符")).Words);
+        var late = Answer(county, batch, day.AddDays(3), (0, "失败", "账户久悬"), (1, "退汇", "户名不符"));
+        Assert.Equal("回盘：成功 0 笔，退汇 1 笔，1 笔以前已经读过。退汇的里面有 1 笔以前登记为成功，现在改成退汇，请与银行核实。", late.Words);
+        Assert.Equal((1, 1), (late.Bounced, late.PaidBefore));
+        Assert.Equal(ClaimState.Bounced, Claim(county, One).State);
+        Assert.Equal("回盘：成功 0 笔，退汇 0 笔，1 笔以前已经读过。", Answer(county, batch, day.AddDays(3), (0, "失败", "账户久悬")).Words);
+    }
 
     /// <summary>Two claims that are through, each with an account.</summary>
     private static TestCounty Through(DatabaseKind kind, out DateOnly day, out long[] ids)
