@@ -11,6 +11,8 @@ namespace Wengang.App.Tests.Subsidies;
 /// <summary>The bank's file comes back as it went out, with the results beside it.</summary>
 public class ReturnFileTests : PayCounty
 {
+    private const string Same = "账号和退汇时一样，请先更换收款账号";
+
     [Theory, OnBothDatabases]
     public void The_text_that_went_out_is_read_back_with_the_results_beside_it(DatabaseKind kind)
     {
@@ -55,6 +57,25 @@ public class ReturnFileTests : PayCounty
         Assert.Equal((1, 1), (late.Bounced, late.PaidBefore));
         Assert.Equal(ClaimState.Bounced, Claim(county, One).State);
         Assert.Equal("回盘：成功 0 笔，退汇 0 笔，1 笔以前已经读过。", Answer(county, batch, day.AddDays(3), (0, "失败", "账户久悬")).Words);
+    }
+
+    [Theory, OnBothDatabases]
+    public void What_bounced_is_not_paid_again_to_the_account_that_bounced_until_that_is_written_down_again(DatabaseKind kind)
+    {
+        using var county = Through(kind, out var day, out var ids);
+        var batch = Sent(county, day, ids);
+        Account(county, ids[0], 1);
+        Answer(county, batch, day, (0, "退汇", "账户久悬"), (1, "退汇", "户名不符"));
+        Assert.Contains(Same, Assert.Throws<EditRefusedException>(() => As(county, Bureau, db => BatchDesk.Reissue(db, ids, day))).Message, StringComparison.Ordinal);
+
+        Account(county, ids[1], 3);
+        var second = As(county, Bureau, db => BatchDesk.Reissue(db, ids, day));
+        Assert.Equal((1, (ids[0], Same)), (second.Taken.Done, Assert.Single(second.Taken.Refused)));
+        Assert.Equal(ClaimState.Bounced, Claim(county, One).State);
+
+        Account(county, ids[0], 1);
+        Assert.Equal(1, As(county, Bureau, db => BatchDesk.Reissue(db, [ids[0]], day)).Taken.Done);
+        AssertSound(county);
     }
 
     /// <summary>Two claims that are through, each with an account.</summary>
