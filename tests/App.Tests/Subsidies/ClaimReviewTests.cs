@@ -4,6 +4,7 @@ using Wengang.App.Subsidies.Cases;
 using Wengang.App.Subsidies.Claims;
 using Wengang.App.Subsidies.Listing;
 using Wengang.App.Subsidies.Papers;
+using Wengang.App.Subsidies.Schemes;
 using Wengang.App.Tests.Indicators;
 using Wengang.App.Tests.Testing;
 using Wengang.Rules.Subsidies.Flow;
@@ -64,6 +65,47 @@ public class ClaimReviewTests : PayCounty
         Act(county, Village, ClaimAct.VillageReview, Day, id);
         Assert.Contains("不能直接撤销", Assert.Throws<EditRefusedException>(() => As(county, Village, db => ClaimUndo.Run(db, id, Day))).Message, StringComparison.Ordinal);
     }
+
+    /// <summary>The twin of an act that was taken back is one that stands: who really submits again does not review.</summary>
+    [Theory, OnBothDatabases]
+    public void Who_takes_a_return_back_did_not_submit_and_who_submits_again_did(DatabaseKind kind)
+    {
+        using var county = Open(kind);
+        var id = Made(county, "2023", "500");
+        Act(county, Township, ClaimAct.Return, Day, id);
+        As(county, Township, db => ClaimUndo.Run(db, id, Day));
+        Assert.Contains("另一位同志", Assert.Throws<EditRefusedException>(() => Act(county, Actor2, ClaimAct.VillageReview, Day, id)).Message, StringComparison.Ordinal);
+        Assert.Contains(ClaimAct.VillageReview, Possible(county, Township, id));
+        Assert.Equal(1, Act(county, Township, ClaimAct.VillageReview, Day, id).Done);
+
+        var other = Made(county, "2024", "500");
+        Act(county, Township, ClaimAct.Return, Day, other);
+        Act(county, Township, ClaimAct.Submit, Day, other);
+        As(county, Township, db => ClaimUndo.Run(db, other, Day));
+        Act(county, Township, ClaimAct.Submit, Day, other);
+        Assert.DoesNotContain(ClaimAct.VillageReview, Possible(county, Township, other));
+        Assert.Contains("另一位同志", Assert.Throws<EditRefusedException>(() => Act(county, Township, ClaimAct.VillageReview, Day, other)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothDatabases]
+    public void Who_made_a_claim_does_not_refuse_it_but_sends_it_back_and_withdraws_it(DatabaseKind kind)
+    {
+        using var county = Open(kind);
+        var id = Made(county, "2023", "500");
+        Assert.Equal([ClaimAct.Return, ClaimAct.Withdraw], Possible(county, Actor2, id));
+        Assert.Contains("“不予通过”请由另一位同志", Assert.Throws<EditRefusedException>(() => Act(county, Actor2, ClaimAct.Reject, Day, id)).Message, StringComparison.Ordinal);
+        Act(county, Actor2, ClaimAct.Return, Day, id);
+        As(county, Actor2, db => ClaimUndo.Run(db, id, Day));
+        Assert.Throws<EditRefusedException>(() => Act(county, Actor2, ClaimAct.Reject, Day, id));
+        Assert.Equal(1, Act(county, Village, ClaimAct.Reject, Day, id).Done);
+        Assert.Equal(1, Act(county, Actor2, ClaimAct.Withdraw, Day, Made(county, "2023", "500")).Done);
+    }
+
+    private static List<ClaimAct> Possible(TestCounty county, App.Access.Actor actor, long id) => As(county, actor, db =>
+    {
+        var steps = db.Set<ClaimStep>().Where(s => s.ClaimId == id).ToList();
+        return ClaimDesk.Possible(db, SchemeBook.Read(db), db.Set<SubsidyClaim>().Single(c => c.Id == id), steps, 0, Day).Select(t => t.Act).ToList();
+    });
 
     private static long[] Listed(TestCounty county) =>
         As(county, Office, db => ClaimQueries.Read(db, new ClaimFilter { States = [ClaimState.Submitted], Scheme = "transport" }).Select(l => l.Claim.Id).ToArray());

@@ -1,6 +1,7 @@
 using Wengang.App.Access;
 using Wengang.App.Calendars;
 using Wengang.App.Editing;
+using Wengang.App.Subsidies.Claims;
 using Wengang.App.Subsidies.Notices;
 using Wengang.App.Tests.Indicators;
 using Wengang.App.Tests.Testing;
@@ -45,6 +46,19 @@ public class PublicNoticeTests : PayCounty
         Act(county, Bureau, ClaimAct.CompareData, day, id);
         var all = As(county, Bureau, db => NoticeDesk.Post(db, "transport", NoticeLevel.County, null, [], day)).Notices[0];
         Assert.Equal(("369902000000", "测试县"), (all.RegionCode, all.Place));
+    }
+
+    [Theory, OnBothDatabases]
+    public void Each_time_has_a_notice_of_its_own(DatabaseKind kind)
+    {
+        using var county = Waiting(kind);
+        var other = As(county, Township, db => OnBehalf.Make(db, One.Identity, "transport", "2026", "500", "在外务工", Day));
+        Act(county, Village, ClaimAct.VillageReview, Day, other);
+        var posted = As(county, Village, db => NoticeDesk.Post(db, "transport", NoticeLevel.Village, null, [], Day));
+        Assert.Equal((2, 0), (posted.Count, posted.Taken.Refused.Count));
+        Assert.Equal(
+            [("外出务工交通补贴（2023年）拟发放对象公示", "2023年"), ("外出务工交通补贴（2026年）拟发放对象公示", "2026年")],
+            posted.Notices.Select(n => (n.Title, Assert.Single(As(county, PublicBoard.Anybody, db => PublicBoard.Lines(db, n))).Period)).Order());
     }
 
     [Theory, OnBothDatabases]

@@ -12,6 +12,7 @@ using Wengang.App.Tests.Indicators;
 using Wengang.App.Tests.Testing;
 using Wengang.Rules.Subsidies.Flow;
 using Wengang.Rules.Subsidies.Notices;
+using Wengang.Web.Ui.Subsidies;
 
 namespace Wengang.App.Tests.Subsidies;
 
@@ -121,5 +122,14 @@ public class SchemeChangeTests : PayCounty
     }
 
     /// <summary>As the form gives it: with what is fixed.</summary>
+    /// <summary>Who made a claim does not refuse it: the form has no box for that, what it gives says so all the same.</summary>
+    [Fact]
+    public void What_always_differs_is_in_what_the_form_gives()
+    {
+        var flow = new FlowForm(ClaimFlow.Full).Flow();
+        Assert.Empty(FlowProblems.Of(flow, null));
+        Assert.Equal([ClaimAct.Submit], flow.Differs[ClaimAct.Reject]);
+    }
+
     private static ClaimFlow Full(ClaimFlow flow) => flow with { Differs = ClaimFlow.AlwaysDiffers };
 }

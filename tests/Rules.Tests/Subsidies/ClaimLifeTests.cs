@@ -92,9 +92,12 @@ public class ClaimLifeTests
     [InlineData(ClaimAct.TownshipApprove, "乙", null)]
     [InlineData(ClaimAct.PlanFunds, "乙", ClaimRefusal.WrongState)]
     [InlineData(ClaimAct.Reject, "甲", ClaimRefusal.NoReason)]
+    [InlineData(ClaimAct.Reject, "丙", ClaimRefusal.SamePerson)]
+    [InlineData(ClaimAct.Return, "丙", ClaimRefusal.NoReason)]
+    [InlineData(ClaimAct.Withdraw, "丙", ClaimRefusal.NoReason)]
     public void A_refusal_has_its_reason(ClaimAct act, string user, ClaimRefusal? expected)
     {
-        var standing = new ClaimStanding(ClaimState.VillageNotice, Day, 0, new Dictionary<ClaimAct, string> { [ClaimAct.VillageReview] = "甲" });
+        var standing = new ClaimStanding(ClaimState.VillageNotice, Day, 0, new Dictionary<ClaimAct, string> { [ClaimAct.Submit] = "丙", [ClaimAct.VillageReview] = "甲" });
         Assert.Equal(expected, ClaimGuard.Refusal(ClaimFlow.Full, standing, act, ClaimDoor.Desk, user, _ => true, " ", Day.AddDays(1)));
         Assert.Equal(ClaimRefusal.NoRight, ClaimGuard.Refusal(ClaimFlow.Full, standing, ClaimAct.TownshipApprove, ClaimDoor.Desk, user, _ => false, " ", Day.AddDays(1)));
         Assert.Equal(ClaimRefusal.NoticeOpen, ClaimGuard.Refusal(ClaimFlow.Full, standing, ClaimAct.TownshipApprove, ClaimDoor.Desk, "乙", _ => true, null, Day));

@@ -32,7 +32,7 @@ public class FlowProblemsTests
     [Fact]
     public void Who_reviews_is_not_who_handles_and_nobody_differs_from_a_step_that_is_not_there()
     {
-        Assert.Equal(3, FlowProblems.Of(Sound with { Differs = new Dictionary<ClaimAct, IReadOnlyList<ClaimAct>>() }, null).Count);
+        Assert.Equal(4, FlowProblems.Of(Sound with { Differs = new Dictionary<ClaimAct, IReadOnlyList<ClaimAct>>() }, null).Count);
         var differs = new Dictionary<ClaimAct, IReadOnlyList<ClaimAct>>(ClaimFlow.AlwaysDiffers) { [ClaimAct.PlanFunds] = [ClaimAct.CompareData] };
         Assert.Empty(FlowProblems.Of(Sound with { Differs = differs }, null));
         var bare = new ClaimFlow([], new Dictionary<ClaimState, NoticeTerm>(), differs);

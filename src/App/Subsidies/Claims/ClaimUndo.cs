@@ -10,6 +10,9 @@ namespace Wengang.App.Subsidies.Claims;
 /// <summary>Takes back one's own last act, where the table has a step that leads straight back; what has none stands, and is sent back with a reason.</summary>
 public static class ClaimUndo
 {
+    /// <summary>The reason in the journal of a step that takes an act back.</summary>
+    private const string Mark = "撤销刚才的办理";
+
     /// <summary>The step back; null when the last act was another's, or none leads back.</summary>
     public static ClaimTransition? Possible(Db db, SchemeBook schemes, long claim)
     {
@@ -25,6 +28,26 @@ public static class ClaimUndo
 
     /// <exception cref="EditRefusedException">It cannot be taken back.</exception>
     public static StepsTaken Run(Db db, long claim, DateOnly today) => Possible(db, SchemeBook.Read(db), claim) is { } line
-        ? ClaimDesk.Act(db, [claim], line.Act, line.NeedsReason ? "撤销刚才的办理" : null, today)
+        ? ClaimDesk.Act(db, [claim], line.Act, Mark, today)
         : throw new EditRefusedException("刚才的办理不能直接撤销，请在这件申请里退回补正。");
+
+    /// <summary>The journal without the acts that were taken back and the steps that took them back: neither was done by anybody.</summary>
+    /// <param name="steps">The steps of one claim in their order.</param>
+    internal static IReadOnlyList<StepBy> Standing(IEnumerable<StepBy> steps)
+    {
+        var standing = new List<StepBy>();
+        foreach (var step in steps)
+        {
+            if (step.Reason == Mark && standing is [.., var before, var last] && last.By == step.By && before.State == step.State)
+            {
+                standing.RemoveAt(standing.Count - 1);
+            }
+            else
+            {
+                standing.Add(step);
+            }
+        }
+
+        return standing;
+    }
 }

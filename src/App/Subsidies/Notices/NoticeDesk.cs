@@ -28,7 +28,7 @@ public static class NoticeDesk
         }).Aggregate(Queryable.Concat);
     }
 
-    /// <summary>Posts a notice for each place (village, township, or the county) in which the chosen claims lie.</summary>
+    /// <summary>Posts a notice for each place (village, township, or the county) in which the chosen claims lie, and for each time they are for.</summary>
     /// <exception cref="EditRefusedException">The scheme has no such notice, no claim waits for one, or the post does not reach the level.</exception>
     public static PostedNotices Post(Db db, string scheme, NoticeLevel level, IReadOnlyCollection<long>? ids, IReadOnlyList<NoticeColumn> columns, DateOnly today)
     {
@@ -95,13 +95,13 @@ public static class NoticeDesk
         var people = People(db, claims);
         var chosen = columns.Count == 0 ? NoticeColumns.Usual : columns;
         var notices = new List<PublicNotice>();
-        foreach (var group in claims.GroupBy(c => (Place: PlaceOf(c.RegionCode, level), Term: scheme.FlowOn(c.AppliedOn).Notices[NoticeLevels.StateOf(level)])))
+        foreach (var group in claims.GroupBy(c => (Place: PlaceOf(c.RegionCode, level), c.Period, Term: scheme.FlowOn(c.AppliedOn).Notices[NoticeLevels.StateOf(level)])))
         {
-            var (place, term) = group.Key;
+            var (place, period, term) = group.Key;
             var notice = new PublicNotice
             {
                 Id = Ids.Next(), RegionCode = place, Level = level, Place = NameOf(places, place, level), Scheme = scheme.Code, Days = term.Days, DayKind = term.Kind,
-                Title = $"{scheme.Name}（{ClaimPeriod.Parse(group.First().Period).Words}）拟发放对象公示", Columns = string.Join(',', chosen.Select(NoticeColumns.List.CodeOf)),
+                Title = $"{scheme.Name}（{ClaimPeriod.Parse(period).Words}）拟发放对象公示", Columns = string.Join(',', chosen.Select(NoticeColumns.List.CodeOf)),
                 PostedOn = today, LastDay = term.LastDay(calendar, today), PostedBy = db.Actor.User, Count = group.Count(),
             };
             notices.Add(notice);

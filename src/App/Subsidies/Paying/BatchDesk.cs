@@ -51,7 +51,7 @@ public static class BatchDesk
         }
 
         var accounts = BatchBook.Accounts(db, [.. claims.Select(c => c.SubjectKey)]);
-        var without = Unpayable(db, claims, accounts);
+        var without = act == ClaimAct.Reissue ? [.. Unpayable(db, claims, accounts), .. BouncedBook.Unchanged(db, claims, accounts)] : Unpayable(db, claims, accounts);
         var payable = claims.Where(c => !without.Exists(w => w.Id == c.Id)).ToList();
         var taken = payable.Count == 0 ? new StepsTaken(0, []) : ClaimDesk.Within(db, payable, act, ClaimDoor.Payment, null, today);
         var refused = without.Concat(taken.Refused).ToList();

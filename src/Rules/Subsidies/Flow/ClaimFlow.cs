@@ -13,6 +13,7 @@ public sealed record ClaimFlow(
         [ClaimAct.VillageReview] = [ClaimAct.Submit],
         [ClaimAct.TownshipApprove] = [ClaimAct.Submit, ClaimAct.VillageReview],
         [ClaimAct.BureauApprove] = [ClaimAct.Submit, ClaimAct.TownshipApprove, ClaimAct.CheckIdentity],
+        [ClaimAct.Reject] = [ClaimAct.Submit],
     };
 
     private readonly HashSet<ClaimState> has = [.. ClaimLife.Line.Where(s => !ClaimLife.Optional.Contains(s)), .. Steps.Select(s => s.State), .. Notices.Keys];

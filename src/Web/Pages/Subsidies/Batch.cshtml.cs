@@ -124,7 +124,7 @@ public sealed class BatchModel(CountySession session) : SubsidyPage(session)
     {
         try
         {
-            var answer = AnswerDesk.Take(Db, Id, ReturnReader.Read(path), Today);
+            var answer = AnswerDesk.Take(Db, Id, ReturnReader.Read(path, PaymentColumns.Read(Db).Separator), Today);
             if (answer.Refused.Count == 0)
             {
                 Done = answer.Words;

@@ -51,7 +51,11 @@ public sealed class FlowForm
     public ClaimFlow Flow() => new(
         [.. Places.Where(s => has.Contains(s) && !IsNotice(s)).Select(s => new FlowStep(s, Days(s), terms[s].Kind)).Where(s => s.DueDays is not null || ClaimLife.Optional.Contains(s.State))],
         Places.Where(s => has.Contains(s) && IsNotice(s)).ToDictionary(s => s, s => new NoticeTerm(Days(s) ?? throw new EditRefusedException($"“{s.StepName()}”要写公示几天。"), terms[s].Kind)),
-        differs.GroupBy(d => d.Act, d => d.Other).ToDictionary(g => g.Key, IReadOnlyList<ClaimAct> (g) => [.. g]));
+        differs.Concat(Unasked).GroupBy(d => d.Act, d => d.Other).ToDictionary(g => g.Key, IReadOnlyList<ClaimAct> (g) => [.. g]));
+
+    /// <summary>What holds in every scheme of acts that are no steps: the form does not ask for it.</summary>
+    private static IEnumerable<(ClaimAct Act, ClaimAct Other)> Unasked =>
+        from always in ClaimFlow.AlwaysDiffers where !Acts.Contains(always.Key) from other in always.Value select (always.Key, other);
 
     private int? Days(ClaimState state) => terms[state].Days is not { Length: > 0 } text ? null
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days

@@ -138,8 +138,12 @@ internal sealed class RaceActs(TestCounty county, Random random, Bank bank, Race
 
     private RaceAct? Reissue()
     {
-        var (one, today) = (Any(claims.FindAll(c => c.State == ClaimState.Bounced)), day);
-        return one is null ? null : new("reissue", clerk => As(county, Clerk(Role.LabourBureau, clerk), db => BatchDesk.Reissue(db, [one.Id], today)));
+        var (one, number, today) = (Any(claims.FindAll(c => c.State == ClaimState.Bounced)), random.Next(1, 900), day);
+        return one is null ? null : new("reissue", clerk =>
+        {
+            As(county, Village2(clerk), db => AccountDesk.Set(db, one.Id, Card(number), "测试农商行", "户名", today));
+            As(county, Clerk(Role.LabourBureau, clerk), db => BatchDesk.Reissue(db, [one.Id], today));
+        });
     }
 
     private RaceAct? Approve() => OfBatch("approve", [PaymentState.Planned, PaymentState.Approved], (id, today, clerk) => As(county, Clerk(Role.Finance, clerk), db => { BatchApproval.Approve(db, id, today); }));
@@ -176,7 +180,7 @@ internal sealed class RaceActs(TestCounty county, Random random, Bank bank, Race
         File.WriteAllText(path, text, Encoding.UTF8);
         try
         {
-            As(county, Clerk(Role.LabourBureau, clerk), db => AnswerDesk.Take(db, batch, ReturnReader.Read(path), today));
+            As(county, Clerk(Role.LabourBureau, clerk), db => AnswerDesk.Take(db, batch, ReturnReader.Read(path, PaymentColumns.Default.Separator), today));
         }
         finally
         {

@@ -41,13 +41,14 @@ public static class AnswerDesk
             }
         }
 
+        var late = settled.Count(s => s.Item.Outcome == PaymentOutcome.Paid);
         Settle(db, settled, today);
         if (items.Values.All(i => i.Outcome != PaymentOutcome.Open))
         {
             batch.State = PaymentState.Answered;
         }
 
-        var answer = new AnsweredRows(settled.Count(s => s.Outcome == PaymentOutcome.Paid), settled.Count(s => s.Outcome == PaymentOutcome.Bounced), known, refused);
+        var answer = new AnsweredRows(settled.Count(s => s.Outcome == PaymentOutcome.Paid), settled.Count(s => s.Outcome == PaymentOutcome.Bounced), late, known, refused);
         if (settled.Count > 0)
         {
             operation.Add($" {batch.Number}：{answer.Words}");

@@ -1,5 +1,6 @@
 using Wengang.App.Editing;
 using Wengang.App.Spreadsheets;
+using Wengang.App.Spreadsheets.Csv;
 
 namespace Wengang.App.Subsidies.Paying.Answers;
 
@@ -8,18 +9,23 @@ public static class ReturnReader
 {
     private const int HeadingWithin = 10;
 
+    /// <summary>What separates the cells of a payment file as long as nobody set it otherwise; tab, comma and semicolon are known to every text file.</summary>
+    private const string Bar = "|";
+
     private static readonly string[] References = ["流水号", "业务流水号", "参考号", "唯一标识", "备注流水号"];
     private static readonly string[] Results = ["结果", "处理结果", "发放结果", "交易结果", "状态", "处理状态", "发放状态", "入账结果"];
     private static readonly string[] Amounts = ["金额", "发放金额", "金额（元）", "金额(元)", "交易金额"];
     private static readonly string[] Reasons = ["原因", "失败原因", "退汇原因", "退票原因", "备注", "说明"];
 
+    /// <param name="path">The file.</param>
+    /// <param name="separator">Of the payment file, as the county set it (<see cref="PaymentColumns.Separator"/>); the usual ones are read as well.</param>
     /// <exception cref="EditRefusedException">It cannot be read, or has no columns for reference and result; the message is for the user.</exception>
-    public static IReadOnlyList<ReturnRow> Read(string path)
+    public static IReadOnlyList<ReturnRow> Read(string path, string separator)
     {
         try
         {
             using var book = Workbook.Open(path);
-            foreach (var sheet in book.Worksheets)
+            foreach (var sheet in book is CsvWorkbook ? [.. book.Worksheets, .. new[] { separator, Bar }.Distinct().Select(s => new SeparatedText(path, s))] : book.Worksheets)
             {
                 if (Rows(sheet) is { } rows)
                 {
