@@ -24,9 +24,10 @@ public static class OnBehalf
     /// <param name="yuan">Amount as typed.</param>
     /// <param name="reason">Why the person may have it.</param>
     /// <param name="today">The day.</param>
+    /// <param name="opinion">What is added to the reason for whoever reviews it, by person and amount in fen; null for nothing.</param>
     /// <returns>The claim.</returns>
     /// <exception cref="EditRefusedException">Nobody of that number here, a bad amount or period, or the time is taken by another claim.</exception>
-    public static long Make(Db db, string? identity, string scheme, string? period, string? yuan, string? reason, DateOnly today)
+    public static long Make(Db db, string? identity, string scheme, string? period, string? yuan, string? reason, DateOnly today, Func<long, long, string?>? opinion = null)
     {
         db.Actor.Require(Permission.ApplySubsidies);
         if (!IdentityNumber.TryParse(identity, out var number, out var failure))
@@ -38,7 +39,8 @@ public static class OnBehalf
         var entry = db.Set<Person>().AsNoTracking().Where(p => p.IdentityIndex == index).Select(p => (long?)p.Id).FirstOrDefault() ?? 0;
         var kept = MergedPeople.KeptFor(db, entry);
         var person = db.Set<Person>().AsNoTracking().FirstOrDefault(p => p.Id == kept) ?? throw new EditRefusedException("辖区名册里没有这个证件号码，请核对，或先在“人员”里登记。");
-        return Submit(db, Read(scheme, period, yuan, reason, person.RegionCode, today) with { PersonId = person.Id }, ClaimOrigin.Village, today);
+        var typed = Read(scheme, period, yuan, reason, person.RegionCode, today) with { PersonId = person.Id };
+        return Submit(db, typed with { Reason = typed.Reason + opinion?.Invoke(person.Id, typed.AmountFen) }, ClaimOrigin.Village, today);
     }
 
     /// <summary>Claims for an enterprise or workshop that handed in its papers.</summary>

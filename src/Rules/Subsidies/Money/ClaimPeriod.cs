@@ -19,6 +19,13 @@ public sealed record ClaimPeriod
 
     public bool IsForLife => Text == LifeText;
 
+    /// <summary>Whether both are years, both months and so on.</summary>
+    public bool IsLike(ClaimPeriod other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return IsForLife == other.IsForLife && Text.Length == other.Text.Length && Text.Contains('Q', StringComparison.Ordinal) == other.Text.Contains('Q', StringComparison.Ordinal);
+    }
+
     /// <summary>Chinese words.</summary>
     public string Words => IsForLife ? "一次性" : Text.Length switch
     {

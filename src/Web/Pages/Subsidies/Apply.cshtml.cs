@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Wengang.App.Access;
+using Wengang.App.Entitlements;
 using Wengang.App.Regions;
 using Wengang.App.Subsidies.Claims;
 using Wengang.App.Subsidies.Schemes;
@@ -32,7 +33,7 @@ public sealed class ApplyModel(CountySession session) : SubsidyPage(session)
     public IActionResult OnGet() => Show();
 
     [Needs(Permission.ApplySubsidies)]
-    public IActionResult OnPost([FromForm] ApplyForm form) => Submit(form, () => OnBehalf.Make(Db, form.Identity, form.Scheme ?? "", form.Period, form.Amount, form.Reason, Today));
+    public IActionResult OnPost([FromForm] ApplyForm form) => Submit(form, () => DeskClaim.Make(Db, form.Identity, form.Scheme ?? "", form.Period, form.Amount, form.Reason, Today));
 
     [Needs(Permission.ApplySubsidies)]
     public IActionResult OnPostEnterprise([FromForm] ApplyForm form) =>
