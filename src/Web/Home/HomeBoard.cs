@@ -18,7 +18,7 @@ namespace Wengang.Web.Home;
 /// <param name="Standing">The main figures.</param>
 public sealed record HomeBoard(IReadOnlyList<HomeItem> Due, IReadOnlyList<HomeItem> Wrong, IReadOnlyList<HomeItem> Standing)
 {
-    private static readonly string[] Codes = ["WORK-001", "WORK-010", "SEEK-001", "HOME-001", "SUB-001", "SUB-030", "SUB-041", "SUB-042", "SUB-044", "CHECK-001", "CHECK-002", "SHOP-006", "POST-001"];
+    private static readonly string[] Codes = ["WORK-001", "WORK-010", "SEEK-001", "HOME-001", "SUB-001", "SUB-030", "CHECK-001", "CHECK-002", "SHOP-006", "POST-001"];
 
     private static readonly string[] Shows = ["WORK-001", "WORK-010", "SUB-001", "POST-001", "SHOP-006"];
 
@@ -34,7 +34,7 @@ public sealed record HomeBoard(IReadOnlyList<HomeItem> Due, IReadOnlyList<HomeIt
             var figures = all.Take(Codes.Length).ToDictionary(f => f.Code);
             due.AddRange(month is null ? Unchecked(figures) : MonthItems.Due(db, month, all[^2], all[^1]));
             due.AddRange(WhatIsDue(figures));
-            due.AddRange(NotApplied(db, figures));
+            due.AddRange(NotApplied(db, figures["SUB-030"]));
             standing.AddRange(HowWeStand(figures));
         }
 
@@ -81,23 +81,11 @@ public sealed record HomeBoard(IReadOnlyList<HomeItem> Due, IReadOnlyList<HomeIt
         }
     }
 
-    /// <summary>By all policies; by the monthly sheets alone where nobody was decided on yet.</summary>
-    private static IEnumerable<HomeItem> NotApplied(Db db, Dictionary<string, Figure> figures)
+    private static IEnumerable<HomeItem> NotApplied(Db db, Figure figure)
     {
-        if (!db.Actor.May(Permission.ReadSubsidies))
+        if (figure.Value > 0 && db.Actor.May(Permission.ReadSubsidies))
         {
-            yield break;
-        }
-
-        var (all, newly, closing, transport) = (figures["SUB-042"], figures["SUB-041"], figures["SUB-044"], figures["SUB-030"]);
-        if (all.Value > 0)
-        {
-            var soon = closing.Value > 0 ? $"，{Shown.Number(closing, closing.Value)} 人次的申请快截止" : "";
-            yield return new HomeItem("符合补贴条件、还没有申请的", Shown.Number(all, all.Value), all.Unit, $"本月新符合 {Shown.Number(newly, newly.Value)} 人次{soon}；提醒本人申请或代办", $"/subsidies/worklist?date={all.AsOf:yyyy-MM-dd}", closing.Value > 0);
-        }
-        else if (transport.Value > 0)
-        {
-            yield return new HomeItem("符合交通补贴条件、今年还没有申请的人", Shown.Number(transport, transport.Value), transport.Unit, "提醒本人申请或代办；各项补贴该办的人按政策逐项列出", "/subsidies/worklist");
+            yield return new HomeItem("符合交通补贴条件、今年还没有申请的人", Shown.Number(figure, figure.Value), figure.Unit, "提醒本人申请或代办；各项补贴该办的人按政策逐项列出", "/subsidies/worklist");
         }
     }
 
