@@ -17,12 +17,15 @@ public static class DeskClaim
     public static long Make(Db db, string? identity, string scheme, string? period, string? yuan, string? reason, DateOnly today)
     {
         var decided = DecidedScheme.On(db, SchemeBook.Read(db), today, forPersons: true).FirstOrDefault(d => d.Scheme.Code == scheme);
-        if (decided?.Policy.PeriodOf(today) is { } own && ClaimPeriod.TryParse(period?.Trim(), out var typed) && !typed.IsLike(ClaimPeriod.Parse(own)))
+        var (own, wanted) = (decided?.Policy.PeriodOf(today), period?.Trim());
+        if (own is not null && ClaimPeriod.TryParse(wanted, out var typed) && !typed.IsLike(ClaimPeriod.Parse(own)))
         {
-            throw new EditRefusedException($"这项补贴的期间要写成 {own} 的样子（{ClaimPeriod.Parse(own).Words}），不是“{period?.Trim()}”。");
+            throw new EditRefusedException($"这项补贴的期间要写成 {own} 的样子（{ClaimPeriod.Parse(own).Words}），不是“{wanted}”。");
         }
 
-        return OnBehalf.Make(db, identity, scheme, period, yuan, reason, today, (person, fen) => decided is null ? null : Opinion(db, decided, person, fen, today));
+        return OnBehalf.Make(db, identity, scheme, period, yuan, reason, today, (person, fen) => decided is null ? null
+            : own is not null && own != wanted ? $"（系统按政策核对：现在核的是{ClaimPeriod.Parse(own).Words}，这一期没有核对）"
+            : Opinion(db, decided, person, fen, today));
     }
 
     /// <summary>What the policy says otherwise than the claim; null when it says the same.</summary>

@@ -34,7 +34,7 @@ public class DeskClaimTests : PayCounty
         }
 
         Make(county, One, "2022", "500");
-        Assert.Equal("2022", Claim(county, One).Period);
+        Assert.Equal(("2022", "在外务工（系统按政策核对：现在核的是2023年，这一期没有核对）"), (Claim(county, One).Period, Claim(county, One).Reason));
     }
 
     private static long Make(TestCounty county, TestPerson person, string period, string yuan) =>

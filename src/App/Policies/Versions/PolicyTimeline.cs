@@ -15,7 +15,7 @@ public sealed record PolicyTimeline(IReadOnlyList<PolicyVersion> Overlaps, strin
     public static PolicyTimeline Of(PolicyVersion version, IEnumerable<PolicyVersion> all)
     {
         var published = all.Where(other => other.Code == version.Code && other.Id != version.Id && other.State == PolicyState.Published).ToList();
-        var overlaps = published.Where(other => !(other.ValidTo < version.ValidFrom) && !(version.ValidTo < other.ValidFrom)).OrderBy(other => other.Number).ToList();
+        var overlaps = published.Where(other => Meets(other, version.ValidFrom, version.ValidTo)).OrderBy(other => other.Number).ToList();
         var before = published.Where(other => other.ValidTo < version.ValidFrom).MaxBy(other => other.ValidTo);
         var gap = overlaps.Count == 0 && before?.ValidTo is { } end && end.AddDays(1) < version.ValidFrom
             ? $"第 {before.Number} 版到{ChineseDate.Day(end)}为止，这一版从{ChineseDate.Day(version.ValidFrom)}开始：{ChineseDate.Day(end.AddDays(1))}至{ChineseDate.Day(version.ValidFrom.AddDays(-1))}没有政策可用。" : null;
@@ -24,8 +24,10 @@ public sealed record PolicyTimeline(IReadOnlyList<PolicyVersion> Overlaps, strin
 
     /// <summary>A published version that is valid on a day on which the document is; with <paramref name="follow"/> only one that could not end on the day before it.</summary>
     public static PolicyVersion? InTheWay(PolicyHead head, IEnumerable<PolicyVersion> all, bool follow) =>
-        all.FirstOrDefault(other => other.Code == head.Code && other.State == PolicyState.Published && !(other.ValidTo < head.ValidFrom) && !(head.ValidTo < other.ValidFrom)
-            && !(follow && other.ValidFrom < head.ValidFrom));
+        all.FirstOrDefault(other => other.Code == head.Code && other.State == PolicyState.Published && Meets(other, head.ValidFrom, head.ValidTo) && !(follow && other.ValidFrom < head.ValidFrom));
+
+    /// <summary>Whether a version is valid on a day of a stretch (both ends inclusive); an open end goes on for ever.</summary>
+    private static bool Meets(PolicyVersion version, DateOnly? from, DateOnly? to) => !(version.ValidTo < from) && !(to < version.ValidFrom);
 
     /// <summary>第 1 版（2023年1月1日至2023年12月31日）.</summary>
     public static string Name(PolicyVersion version) => $"第 {version.Number} 版（{Span(version)}）";

@@ -45,12 +45,11 @@ public static class ContactDesk
         operation.Complete();
     }
 
-    /// <summary>What is written down last of an enterprise; null when nothing is, or when it is a workshop.</summary>
-    public static EnterpriseContact? Find(Db db, string creditCode) => OfWorkshop(db, creditCode) ? null : Last(db, creditCode).FirstOrDefault();
-
-    /// <summary>Two townships may have written down the same enterprise: the last one counts.</summary>
-    internal static IQueryable<EnterpriseContact> Last(Db db, string creditCode) =>
-        db.Set<EnterpriseContact>().AsNoTracking().Where(c => c.CreditCode == creditCode).OrderByDescending(c => c.Id).Take(1);
+    /// <summary>
+    /// What is written down of an enterprise; null when nothing is, or when it is a workshop. Two townships may have written down the same: the last one counts.
+    /// </summary>
+    public static EnterpriseContact? Find(Db db, string creditCode) =>
+        OfWorkshop(db, creditCode) ? null : db.Set<EnterpriseContact>().AsNoTracking().Where(c => c.CreditCode == creditCode).OrderByDescending(c => c.Id).FirstOrDefault();
 
     private static bool OfWorkshop(Db db, string creditCode) => db.Set<Workshop>().Any(w => w.ValidTo == null && w.CreditCode == creditCode);
 }
